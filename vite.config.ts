@@ -1,0 +1,35 @@
+// Build and test settings. Unit tests run in Node; browser tests are test/browser, run by the same vitest.
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		paraglideVitePlugin({
+			project: './src/lib/messages/project.inlang',
+			outdir: './src/lib/messages/compiled',
+			strategy: ['globalVariable', 'baseLocale']
+		})
+	],
+	// Chromium of two years ago, Safari 16.4, Firefox 115: what domestic browsers and offices run.
+	build: { target: ['chrome111', 'safari16.4', 'firefox115'] },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
