@@ -23,7 +23,8 @@ export const PlanDescriptor = v.strictObject({
 	city: v.string(),
 	province: v.string(),
 	title: v.string(),
-	issuer: v.string(),
+	/** Left out where the document itself does not name one. */
+	issuer: v.optional(v.string()),
 	documentNumber: v.optional(v.string()),
 	published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/u))),
 	/** The plan period, both years inclusive. */
@@ -36,7 +37,7 @@ export const Plan = v.strictObject({
 	id: v.string(),
 	adcode: Adcode,
 	title: v.string(),
-	issuer: v.string(),
+	issuer: v.optional(v.string()),
 	documentNumber: v.optional(v.string()),
 	published: v.optional(v.string()),
 	period: v.strictObject({ from: v.number(), to: v.number() }),
