@@ -24,6 +24,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					globalSetup: './test/browser/setup.ts',
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,

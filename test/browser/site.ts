@@ -1,0 +1,64 @@
+// The built site, served on loopback, and pages on it that notice what must never happen:
+// a request off the site, an error in the console, an uncaught exception.
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { serveFolder } from '#src/serve/server.ts';
+import { launchChromium } from './chromium.ts';
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** What a page did that it must not do. */
+export interface Watched {
+	readonly page: Page;
+	readonly outside: string[];
+	readonly errors: string[];
+}
+
+export interface Site {
+	readonly origin: string;
+	/** Opens a path of the site and waits until the app answers to clicks. */
+	open(path: string, options?: BrowserContextOptions): Promise<Watched>;
+	close(): Promise<void>;
+}
+
+function watch(page: Page, origin: string): Watched {
+	const watched: Watched = { page, outside: [], errors: [] };
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!/^(?:data|blob):/u.test(url) && !url.startsWith(`${origin}/`)) watched.outside.push(url);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') watched.errors.push(message.text());
+	});
+	page.on('pageerror', (error) => watched.errors.push(String(error)));
+	return watched;
+}
+
+/** Fails where a page asked for something off the site or reported an error. */
+export function expectClean({ outside, errors }: Watched): void {
+	expect(outside).toEqual([]);
+	expect(errors).toEqual([]);
+}
+
+/** Serves `build/` on a free port and starts one browser for it. */
+export async function openSite(): Promise<Site> {
+	const server = await serveFolder(join(import.meta.dirname, '../../build'), 0);
+	const browser: Browser = await launchChromium();
+	return {
+		origin: server.origin,
+		async open(path, options = { viewport: DESK }) {
+			const context = await browser.newContext({ locale: 'zh-CN', ...options });
+			const page = await context.newPage();
+			const watched = watch(page, server.origin);
+			await page.goto(server.origin + path);
+			await page.waitForSelector('html[data-hydrated]');
+			return watched;
+		},
+		async close() {
+			await browser.close();
+			await server.close();
+		}
+	};
+}
