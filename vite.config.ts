@@ -1,5 +1,6 @@
 // Build and test settings. Unit tests run in Node; browser tests are test/browser, run by the same vitest.
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -17,11 +18,10 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				extends: true,
+				plugins: [svelte()],
 				test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
 			},
 			{
-				extends: true,
 				test: {
 					name: 'browser',
 					globalSetup: './test/browser/setup.ts',

