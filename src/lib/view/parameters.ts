@@ -1,0 +1,125 @@
+// The query parameters as a table: how each is read and written. One row a parameter; codec.ts walks the rows.
+// Invariant: write(read(text)) is canonical, and read(write(value)) is the value.
+import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
+import {
+	DEFAULT_VIEW,
+	LANGS,
+	LAYERS,
+	SORTS,
+	THEMES,
+	TIMES,
+	UI_PARTS,
+	type View,
+	type ViewNotice
+} from './view.ts';
+
+type Reason = ViewNotice['reason'];
+
+interface Reading<T> {
+	/** Left out: nothing usable, so the default holds. */
+	readonly value?: T;
+	readonly bad: readonly { readonly given: string; readonly reason: Reason }[];
+}
+
+export interface Parameter {
+	readonly key: keyof View & string;
+	/** The part of a view that a text gives; {} where it gives none. */
+	read(text: string): { part: Partial<View>; bad: Reading<never>['bad'] };
+	/** The text of a view's value; undefined where it is the default, which is not written. */
+	write(view: View): string | undefined;
+}
+
+interface Kind<T> {
+	read(text: string): Reading<T>;
+	write(value: T): string;
+}
+
+const MAX_TEXT = 100;
+
+const refuse = (given: string, reason: Reason): Reading<never> => ({ bad: [{ given, reason }] });
+
+const choice = <T extends string>(options: readonly T[]): Kind<T> => ({
+	read(text) {
+		const value = options.find((option) => option === text);
+		return value === undefined ? refuse(text, 'choice') : { value, bad: [] };
+	},
+	write: (value) => value
+});
+
+const pattern = (regex: RegExp): Kind<string> => ({
+	read: (text) => (regex.test(text) ? { value: text, bad: [] } : refuse(text, 'format')),
+	write: (value) => value
+});
+
+const words: Kind<string> = {
+	read: (text) =>
+		text.length > MAX_TEXT ? refuse(`${text.slice(0, 20)}…`, 'range') : { value: text, bad: [] },
+	write: (value) => value
+};
+
+/** A comma-separated set. Unusable items are dropped with a notice; the empty text is the empty set. */
+function setOf<T extends string>(item: Kind<T>): Kind<readonly T[]> {
+	return {
+		read(text) {
+			const readings = text === '' ? [] : text.split(',').map((one) => item.read(one));
+			const values = readings.flatMap((one) => (one.value === undefined ? [] : [one.value]));
+			const bad = readings.flatMap((one) => one.bad);
+			const value = [...new Set(values)];
+			return value.length > 0 || bad.length === 0 ? { value, bad } : { bad };
+		},
+		write: (values) => values.map((value) => item.write(value)).join(',')
+	};
+}
+
+/** A set with a fixed order of its options, so that two URLs of one view are equal. */
+function subsetOf<T extends string>(options: readonly T[]): Kind<readonly T[]> {
+	const set = setOf(choice(options));
+	return {
+		read(text) {
+			const { value, bad } = set.read(text);
+			return value ? { value: options.filter((option) => value.includes(option)), bad } : { bad };
+		},
+		write: (values) => set.write(options.filter((option) => values.includes(option)))
+	};
+}
+
+function parameter<K extends keyof View & string>(
+	key: K,
+	kind: Kind<Exclude<View[K], undefined>>
+): Parameter {
+	return {
+		key,
+		read(text) {
+			const { value, bad } = kind.read(text);
+			return { part: value === undefined ? {} : ({ [key]: value } as Partial<View>), bad };
+		},
+		write(view) {
+			const value = view[key];
+			if (value === undefined) return undefined;
+			const text = kind.write(value as Exclude<View[K], undefined>);
+			const usual = DEFAULT_VIEW[key];
+			const isUsual =
+				usual !== undefined && text === kind.write(usual as Exclude<View[K], undefined>);
+			return isUsual ? undefined : text;
+		}
+	};
+}
+
+const id = pattern(/^[\w-]{1,64}$/u);
+
+export const PARAMETERS: readonly Parameter[] = [
+	parameter('layers', subsetOf(LAYERS)),
+	parameter('indicator', id),
+	parameter('time', choice(TIMES)),
+	parameter('area', setOf(pattern(/^\d{6}$/u))),
+	parameter('feature', id),
+	parameter('q', words),
+	parameter('category', subsetOf(CATEGORIES)),
+	parameter('township', setOf(pattern(/^\d{6}\.[^,\s]{1,20}$/u))),
+	parameter('status', subsetOf([...PROJECT_STATUSES, 'none'])),
+	parameter('precision', subsetOf([...PRECISIONS, 'none'])),
+	parameter('sort', choice(SORTS)),
+	parameter('lang', choice(LANGS)),
+	parameter('theme', choice(THEMES)),
+	parameter('ui', subsetOf(UI_PARTS))
+];

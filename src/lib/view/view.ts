@@ -1,0 +1,87 @@
+// 视图: everything that decides what a user looks at. The URL is its only storage: see codec.ts.
+// Invariant: a View is plain data, complete (every key has its default) and comparable by value.
+import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
+
+/** Which page, from the path. Prerendered, so it is known before any script runs. */
+export type Page =
+	| { readonly kind: 'explore' | 'data' | 'about' }
+	| { readonly kind: 'county' | 'plan'; readonly adcode: string };
+
+/** Switchable content of the map, in the order of its switches. */
+export const LAYERS = ['indicator', 'projects', 'parks'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** Which of an indicator's values colours the map. */
+export const TIMES = ['base', 'target'] as const;
+export type Time = (typeof TIMES)[number];
+
+export const SORTS = ['plan', 'investment', 'name', 'precision'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** `light` and `dark` for the screen; `print` and `present` carry further. */
+export const THEMES = ['light', 'dark', 'print', 'present'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** Parts of the interface that a view may be reduced to. */
+export const UI_PARTS = ['header', 'search', 'list', 'panel', 'legend', 'scale'] as const;
+export type UiPart = (typeof UI_PARTS)[number];
+
+/** `none` in a filter stands for facts that have no value there. */
+export type OrNone<T> = T | 'none';
+
+/** MapLibre's order and meaning: zoom of 512-pixel tiles, degrees. */
+export interface Camera {
+	readonly zoom: number;
+	readonly lat: number;
+	readonly lng: number;
+}
+
+export interface View {
+	readonly page: Page;
+	readonly layers: readonly LayerName[];
+	/** Concept id; left out, the data's first. */
+	readonly indicator?: string;
+	readonly time: Time;
+	/** Adcodes; empty means all. So with every filter below. */
+	readonly area: readonly string[];
+	/** Id of the selected project, park, indicator or statement, or the adcode of a selected county. */
+	readonly feature?: string;
+	readonly q: string;
+	readonly category: readonly Category[];
+	/** `<adcode>.<name>`, because two counties may have a town of one name. */
+	readonly township: readonly string[];
+	readonly status: readonly OrNone<ProjectStatus>[];
+	/** `none`: not placed. */
+	readonly precision: readonly OrNone<Precision>[];
+	readonly sort: Sort;
+	readonly lang?: Lang;
+	readonly theme?: ThemeName;
+	/** Left out: the whole interface. */
+	readonly ui?: readonly UiPart[];
+	readonly camera?: Camera;
+	/** Id of a section or fact to scroll to, on pages whose hash is not a camera. */
+	readonly anchor?: string;
+}
+
+export const DEFAULT_VIEW: View = {
+	page: { kind: 'explore' },
+	layers: LAYERS,
+	time: 'target',
+	area: [],
+	q: '',
+	category: [],
+	township: [],
+	status: [],
+	precision: [],
+	sort: 'plan'
+};
+
+/** A parameter that could not be read. The view holds the default in its place. */
+export interface ViewNotice {
+	readonly parameter: string;
+	readonly given: string;
+	readonly reason: 'choice' | 'format' | 'range' | 'unknown';
+}

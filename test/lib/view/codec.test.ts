@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
+import { roundCamera } from '#lib/view/camera.ts';
+import { formatView, parseView } from '#lib/view/codec.ts';
+import {
+	DEFAULT_VIEW,
+	LANGS,
+	LAYERS,
+	SORTS,
+	THEMES,
+	TIMES,
+	UI_PARTS,
+	type Page,
+	type View
+} from '#lib/view/view.ts';
+
+const parse = (href: string, base = '') => parseView(new URL(href, 'https://example.test'), base);
+
+const adcode = fc.integer({ min: 100000, max: 999999 }).map(String);
+const id = fc.stringMatching(/^[a-z0-9][\w-]{0,30}$/u);
+const name = fc.constantFrom('新城镇', '历山镇', '古城', 'Town');
+const page: fc.Arbitrary<Page> = fc.oneof(
+	fc.constantFrom<Page>({ kind: 'explore' }, { kind: 'data' }, { kind: 'about' }),
+	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode })
+);
+const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
+	fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }));
+const subset = <T>(options: readonly T[]) => fc.subarray([...options]);
+
+const view: fc.Arbitrary<View> = fc
+	.tuple(
+		fc.record({
+			page,
+			layers: subset(LAYERS),
+			time: fc.constantFrom(...TIMES),
+			area: fc.uniqueArray(adcode, { maxLength: 4 }),
+			q: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.length <= 100),
+			category: subset(CATEGORIES),
+			township: fc.uniqueArray(
+				fc.tuple(adcode, name).map(([code, town]) => `${code}.${town}`),
+				{ maxLength: 3 }
+			),
+			status: subset([...PROJECT_STATUSES, 'none' as const]),
+			precision: subset([...PRECISIONS, 'none' as const]),
+			sort: fc.constantFrom(...SORTS)
+		}),
+		optional('indicator', id),
+		optional('feature', id),
+		optional('lang', fc.constantFrom(...LANGS)),
+		optional('theme', fc.constantFrom(...THEMES)),
+		optional('ui', subset(UI_PARTS)),
+		fc.oneof(
+			fc.constant({}),
+			fc
+				.record({
+					zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+					lat: fc.double({ min: -90, max: 90, noNaN: true }),
+					lng: fc.double({ min: -180, max: 180, noNaN: true })
+				})
+				.map((camera) => ({ camera: roundCamera(camera) })),
+			id.map((anchor) => ({ anchor }))
+		)
+	)
+	.map(([required, ...optionals]) => Object.assign({}, required, ...optionals) as View);
+
+/** -0 and 0 are one place. */
+const plain = (value: View): unknown => JSON.parse(JSON.stringify(value));
+
+describe('URL ⇄ View', () => {
+	test('every view survives its URL, with and without a base', () => {
+		fc.assert(
+			fc.property(view, fc.constantFrom('', '/maps/xiantu'), (given, base) => {
+				const { view: read, notices } = parse(formatView(given, base), base);
+				expect(notices).toEqual([]);
+				expect(plain(read)).toEqual(plain(given));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('any text at all gives a view', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (search, hash) => {
+				const { view: read } = parseView({ pathname: '/', search, hash });
+				const again = parse(formatView(read)).view;
+				expect(plain(again)).toEqual(
+					plain(read.camera ? { ...read, camera: roundCamera(read.camera) } : read)
+				);
+			})
+		);
+	});
+
+	test('the default view is the bare path', () => {
+		expect(formatView(DEFAULT_VIEW)).toBe('/');
+		expect(parse('/')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+	});
+
+	test('reads what the design promises', () => {
+		const { view: read, notices } = parse(
+			'/plan/140827?layers=parks&indicator=gdp&time=base&area=140827&feature=140827-p-0abc&q=抽水蓄能&category=能源,交通&township=140827.新城镇&lang=en&theme=dark&ui=legend,scale#9.5/35.2/111.9'
+		);
+		expect(notices).toEqual([]);
+		expect(read).toEqual({
+			...DEFAULT_VIEW,
+			page: { kind: 'plan', adcode: '140827' },
+			layers: ['parks'],
+			indicator: 'gdp',
+			time: 'base',
+			area: ['140827'],
+			feature: '140827-p-0abc',
+			q: '抽水蓄能',
+			category: ['能源', '交通'],
+			township: ['140827.新城镇'],
+			lang: 'en',
+			theme: 'dark',
+			ui: ['legend', 'scale'],
+			camera: { zoom: 9.5, lat: 35.2, lng: 111.9 }
+		});
+	});
+
+	test('commas and Chinese stay readable in the link that people copy', () => {
+		const href = formatView({ ...DEFAULT_VIEW, category: ['工业', '能源'] });
+		expect(decodeURI(href)).toBe('/?category=工业,能源');
+	});
+
+	test('no layer at all is a view too', () => {
+		expect(formatView({ ...DEFAULT_VIEW, layers: [] })).toBe('/?layers=');
+		expect(parse('/?layers=').view.layers).toEqual([]);
+	});
+});
+
+describe('what cannot be read becomes the default and a notice', () => {
+	test.each([
+		['time=never', 'time', 'choice'],
+		['area=垣曲', 'area', 'format'],
+		['feature=<script>', 'feature', 'format'],
+		['lang=fr', 'lang', 'choice'],
+		['q=' + '长'.repeat(101), 'q', 'range'],
+		['township=新城镇', 'township', 'format']
+	])('%s', (query, parameter, reason) => {
+		const { view: read, notices } = parse(`/?${query}`);
+		expect(read).toEqual(DEFAULT_VIEW);
+		expect(notices).toMatchObject([{ parameter, reason }]);
+	});
+
+	test('good items of a list are kept', () => {
+		const { view: read, notices } = parse('/?category=能源,航天');
+		expect(read.category).toEqual(['能源']);
+		expect(notices).toEqual([{ parameter: 'category', given: '航天', reason: 'choice' }]);
+	});
+
+	test.each([
+		['#9.5/95/111', 'range'],
+		['#9.5/abc/111', 'format'],
+		['#99/35/111', 'range']
+	])('camera %s', (hash, reason) => {
+		const { view: read, notices } = parse(`/${hash}`);
+		expect(read.camera).toBeUndefined();
+		expect(notices).toMatchObject([{ parameter: '#', reason }]);
+	});
+
+	test('a hash without slashes is an anchor', () => {
+		expect(parse('/plan/140827#s-1').view.anchor).toBe('s-1');
+	});
+
+	test('a parameter of someone else is left in peace', () => {
+		expect(parse('/?utm_source=x').notices).toEqual([]);
+	});
+});
