@@ -16,6 +16,22 @@ export const Section = v.strictObject({
 });
 export type Section = v.InferOutput<typeof Section>;
 
+/** The section of that id and those around it, outermost first: its chapter path. Empty for an unknown id. */
+export function sectionPath(sections: readonly Section[], id: string): Section[] {
+	const path: Section[] = [];
+	let at = sections.find((section) => section.id === id);
+	while (at) {
+		path.unshift(at);
+		const { parent } = at;
+		at = sections.find((section) => section.id === parent && !path.includes(section));
+	}
+	return path;
+}
+
+/** How a heading is cited: 「第一章 全面建成小康社会」. */
+export const sectionName = ({ label, title }: Section): string =>
+	label === undefined ? title : `${label} ${title}`;
+
 /** `geodata/plans/<adcode>/descriptor.json`: what a person says about the file beside it. */
 export const PlanDescriptor = v.strictObject({
 	adcode: Adcode,

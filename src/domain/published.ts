@@ -127,3 +127,43 @@ export const Overview = v.strictObject({
 	indicators: v.array(OverviewIndicator)
 });
 export type Overview = v.InferOutput<typeof Overview>;
+
+/** What `projects.geojson` and `parks.geojson` say of a fact. One feature a placement; without geometry where unplaced. */
+const featureOfFact = {
+	id: v.string(),
+	name: v.string(),
+	adcode: Adcode,
+	county: v.string(),
+	status: v.optional(v.string()),
+	precision: v.optional(v.picklist(PRECISIONS)),
+	/** The plan's words that the placement rests on. */
+	basis: v.optional(v.string()),
+	unplaced: v.optional(v.string()),
+	/** First evidence, and the headings above it. */
+	quote: v.string(),
+	chapter: v.string()
+};
+
+const featuresOf = <const S extends v.GenericSchema>(properties: S) =>
+	v.strictObject({
+		type: v.literal('FeatureCollection'),
+		features: v.array(
+			v.strictObject({
+				type: v.literal('Feature'),
+				geometry: v.nullable(PlacementGeometry),
+				properties
+			})
+		)
+	});
+
+/** projects.geojson */
+export const ProjectFeatures = featuresOf(
+	v.strictObject({ ...featureOfFact, category: v.picklist(CATEGORIES) })
+);
+export type ProjectFeatures = v.InferOutput<typeof ProjectFeatures>;
+
+/** parks.geojson */
+export const ParkFeatures = featuresOf(
+	v.strictObject({ ...featureOfFact, kind: v.picklist(PARK_KINDS) })
+);
+export type ParkFeatures = v.InferOutput<typeof ParkFeatures>;
