@@ -1,0 +1,22 @@
+// What the steps hand on, plan by plan, and what they make together: the content of an edition before it is written.
+import type { PlanDocument } from '#domain/document.ts';
+import type { Facts } from '#domain/facts.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { CountyEntry, Manifest, Overview } from '#domain/published.ts';
+
+/** One plan with all that was read out of it. */
+export interface PlanReading {
+	readonly document: PlanDocument;
+	readonly facts: Facts;
+	readonly issues: readonly Issue[];
+}
+
+/** An edition of the published data, without the texts that name it. */
+export interface Content {
+	readonly readings: readonly PlanReading[];
+	readonly overview: Overview;
+	readonly counties: readonly CountyEntry[];
+	readonly map: Pick<Manifest, 'bbox' | 'mapReview'>;
+	/** GeoJSON of the ground, by file name: counties.geojson, townships.geojson, … */
+	readonly ground: ReadonlyMap<string, unknown>;
+}

@@ -1,0 +1,77 @@
+// Turns content into the files of static/data/v1 (src/domain/CONTRACT.md). Pure; writing them is published-files.ts.
+// Every file passes its schema here, which also puts its keys in the schema's order.
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { Facts } from '#domain/facts.ts';
+import { Issue } from '#domain/issue.ts';
+import { Plan } from '#domain/plan.ts';
+import {
+	Manifest,
+	Overview,
+	ParkFeatures,
+	ProjectFeatures,
+	SCHEMA_VERSION
+} from '#domain/published.ts';
+import type { Content, PlanReading } from '../content.ts';
+import { parkFeatures, projectFeatures } from '../fact-features.ts';
+import { editionOf, renderJson } from '../published-files.ts';
+import type { PublishedFiles } from '../published-files.ts';
+
+/** Content → files by path. Throws where content does not fit the schemas: a programmer's mistake. */
+export function publish(content: Content): PublishedFiles {
+	const files = new Map<string, string>();
+	const add = <const S extends v.GenericSchema>(path: string, schema: S, value: v.InferInput<S>) =>
+		files.set(path, renderJson(parse(path, schema, value)));
+	for (const reading of content.readings) {
+		const { adcode } = reading.document;
+		add(`${adcode}/plan.json`, Plan, planOf(reading));
+		add(`${adcode}/facts.json`, Facts, reading.facts);
+	}
+	for (const [path, features] of content.ground) files.set(path, renderJson(features));
+	add('projects.geojson', ProjectFeatures, {
+		type: 'FeatureCollection',
+		features: content.readings.flatMap(projectFeatures)
+	});
+	add('parks.geojson', ParkFeatures, {
+		type: 'FeatureCollection',
+		features: content.readings.flatMap(parkFeatures)
+	});
+	add(
+		'issues.json',
+		v.array(Issue),
+		content.readings.flatMap(({ issues }) => issues)
+	);
+	add('overview.json', Overview, content.overview);
+	add('manifest.json', Manifest, {
+		schema: SCHEMA_VERSION,
+		edition: editionOf(files),
+		...content.map,
+		counties: [...content.counties]
+	});
+	return files;
+}
+
+function parse<const S extends v.GenericSchema>(path: string, schema: S, value: unknown) {
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw new TypeError(`${path}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}
+
+function planOf({ document }: PlanReading): v.InferInput<typeof Plan> {
+	const { descriptor, adcode, raw, sections } = document;
+	const { title, issuer, documentNumber, published, period, source } = descriptor;
+	return {
+		id: adcode,
+		adcode,
+		title,
+		...(issuer !== undefined && { issuer }),
+		...(documentNumber !== undefined && { documentNumber }),
+		...(published !== undefined && { published }),
+		period,
+		source,
+		sha256: createHash('sha256').update(raw).digest('hex'),
+		text: raw,
+		sections: [...sections]
+	};
+}
