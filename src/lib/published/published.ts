@@ -1,0 +1,10 @@
+// The reader bound to this site. Browsers keep what they fetched until the page is left; prerendering keeps nothing.
+import { browser } from '$app/environment';
+import { base } from '$app/paths';
+import { createReader, type Reader } from './reader.ts';
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Give a `load` function's own `fetch` where there is one. */
+export const published = (fetcher: typeof fetch = fetch): Reader =>
+	createReader(fetcher, `${base}/data/v1`, browser ? kept : new Map());
