@@ -1,8 +1,8 @@
 // GeoJSON geometries of the published data: WGS-84, [longitude, latitude], at most 6 decimals.
 import * as v from 'valibot';
 
-const Longitude = v.pipe(v.number(), v.minValue(73), v.maxValue(136));
-const Latitude = v.pipe(v.number(), v.minValue(3), v.maxValue(54));
+export const Longitude = v.pipe(v.number(), v.minValue(73), v.maxValue(136));
+export const Latitude = v.pipe(v.number(), v.minValue(3), v.maxValue(54));
 
 /** [longitude, latitude] in degrees, WGS-84, inside China: a swapped pair does not pass. */
 export const Position = v.strictTuple([Longitude, Latitude]);

@@ -1,0 +1,62 @@
+// An area on the map: its box, a point for its name, and how far outside it a position lies. WGS-84.
+import { bbox, booleanPointInPolygon, pointToPolygonDistance, polygon } from '@turf/turf';
+import polylabel from 'polylabel';
+import type { Position } from '#domain/geometry.ts';
+import type { Bbox } from '#domain/published.ts';
+import { roundPosition } from './coordinates.ts';
+import type { MultiPolygonCoordinates } from './edges.ts';
+
+/** The outlines of official county maps are generalised by up to this much, in metres. */
+export const OUTLINE_TOLERANCE_M = 1300;
+
+const LABEL_PRECISION_DEGREES = 0.002;
+
+const mutable = (part: MultiPolygonCoordinates[number]): Position[][] =>
+	part.map((ring) => [...ring]);
+
+/**
+ * West, south, east, north in degrees.
+ * A square from (111, 35) to (112, 36) → `[111, 35, 112, 36]`
+ */
+export function boxOf(area: MultiPolygonCoordinates): Bbox {
+	const [west, south, east, north] = bbox({
+		type: 'MultiPolygon',
+		coordinates: area.map(mutable)
+	});
+	return [west, south, east, north];
+}
+
+/** The box that holds all boxes. Throws RangeError where there is none. */
+export function boxAround(boxes: readonly Bbox[]): Bbox {
+	if (boxes.length === 0) throw new RangeError('no box');
+	return [
+		Math.min(...boxes.map(([west]) => west)),
+		Math.min(...boxes.map(([, south]) => south)),
+		Math.max(...boxes.map(([, , east]) => east)),
+		Math.max(...boxes.map(([, , , north]) => north))
+	];
+}
+
+/**
+ * The point farthest from every side, in the part where that is farthest: always inside, good for a name.
+ * A square from (111, 35) to (112, 36) → about `[111.5, 35.5]`
+ */
+export function labelPoint(area: MultiPolygonCoordinates): Position {
+	const best = area
+		.map((part) => polylabel(mutable(part), LABEL_PRECISION_DEGREES))
+		.reduce((a, b) => (b.distance > a.distance ? b : a));
+	return roundPosition([best[0], best[1]]);
+}
+
+/**
+ * How many metres outside the area a position lies; 0 where it is inside.
+ * A point 0.01° east of a square at 35°N → about 910
+ */
+export function metresOutside(position: Position, area: MultiPolygonCoordinates): number {
+	if (booleanPointInPolygon(position, { type: 'MultiPolygon', coordinates: area.map(mutable) }))
+		return 0;
+	const distances = area.map((part) =>
+		pointToPolygonDistance(position, polygon(mutable(part)), { units: 'meters' })
+	);
+	return Math.max(0, Math.min(...distances));
+}
