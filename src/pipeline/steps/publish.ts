@@ -12,10 +12,12 @@ import {
 	ProjectFeatures,
 	SCHEMA_VERSION
 } from '#domain/published.ts';
+import { Reading } from '#domain/reading.ts';
 import type { Content, PlanReading } from '../content.ts';
 import { parkFeatures, projectFeatures } from '../fact-features.ts';
 import { editionOf, renderJson } from '../published-files.ts';
 import type { PublishedFiles } from '../published-files.ts';
+import { readingOf } from '../reading.ts';
 
 /** Content → files by path. Throws where content does not fit the schemas: a programmer's mistake. */
 export function publish(content: Content): PublishedFiles {
@@ -26,6 +28,7 @@ export function publish(content: Content): PublishedFiles {
 		const { adcode } = reading.document;
 		add(`${adcode}/plan.json`, Plan, planOf(reading));
 		add(`${adcode}/facts.json`, Facts, reading.facts);
+		add(`${adcode}/reading.json`, Reading, readingOf(reading.document));
 	}
 	for (const [path, features] of content.ground) files.set(path, renderJson(features));
 	add('projects.geojson', ProjectFeatures, {
