@@ -1,0 +1,30 @@
+// The lines that can be headings or blocks: what stands outside the 目录, each with its text and its number.
+import type { Normalised, TextLine } from '#text/normalise.ts';
+
+export interface BodyLine extends TextLine {
+	/** Number of the line in the body, from 0. */
+	readonly index: number;
+	readonly text: string;
+	/** Whole line is bold. */
+	readonly allBold: boolean;
+	/** Begins with bold and goes on in plain type. */
+	readonly boldLead: boolean;
+}
+
+/** `**推进改革。**深化…` → boldLead; `**第一章 总则**` → allBold. */
+export function bodyLines(plan: Normalised): BodyLine[] {
+	return plan.lines
+		.filter((line) => !line.contents && line.span.end > line.span.start)
+		.map((line, index) => {
+			const first = line.bold[0];
+			const begins = first?.start === line.span.start;
+			const allBold = begins && first.end === line.span.end;
+			return {
+				...line,
+				index,
+				text: plan.text.slice(line.span.start, line.span.end),
+				allBold,
+				boldLead: begins && !allBold
+			};
+		});
+}

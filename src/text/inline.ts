@@ -1,0 +1,151 @@
+// Marks inside a line: bold, tags, TeX, entities, pictures, runs of spaces. Copies what is text into an OffsetMapBuilder.
+// Invariant: one pass, every alternative of the token is bounded, so that the time is linear in the line.
+import type { Span } from '#domain/text.ts';
+import type { OffsetMapBuilder } from './offset-map.ts';
+import { FOLDABLE, foldAt } from './width.ts';
+
+const TOKEN = new RegExp(
+	[
+		String.raw`(?<bold>\*\*)`,
+		String.raw`(?<power><sup>\s{0,4}[23]\s{0,4}</sup>)`,
+		String.raw`(?<tag></?(?:b|strong|i|em|u|sup|sub|span|font|p|br|div|center|td|tr|th|table|tbody|thead)\b[^<>\n]{0,200}>|<img\b[^<>\n]{0,400}>)`,
+		String.raw`(?<image>!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|\[image:[^\]\n]{0,200}\]"?)`,
+		String.raw`(?<tex>\$[^$\n]{1,120}\$)`,
+		String.raw`(?<entity>&[a-z]{2,6}[23]?;)`,
+		String.raw`(?<space>[ \t\u00A0\u3000]+)`,
+		String.raw`(?<drop>[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u2028-\u202F\u2060\uFEFF\uFFFC]+)`,
+		String.raw`(?<fold>${FOLDABLE.source})`
+	].join('|'),
+	'gu'
+);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	le: '≤',
+	ge: '≥',
+	nbsp: ' ',
+	quot: '"',
+	permil: '‰',
+	sup2: '²',
+	sup3: '³'
+};
+
+const TEX: Readonly<Record<string, string>> = {
+	leq: '≤',
+	le: '≤',
+	leqslant: '≤',
+	geq: '≥',
+	ge: '≥',
+	geqslant: '≥',
+	lt: '<',
+	gt: '>',
+	mu: 'μ',
+	times: '×',
+	sim: '～',
+	approx: '≈',
+	pm: '±',
+	circ: '°',
+	cdot: '·',
+	alpha: 'α',
+	beta: 'β',
+	gamma: 'γ'
+};
+
+/** Layout leaves gaps of hundreds of spaces inside a word; two or three separate the halves of a title. */
+const WIDEST_SEPARATOR = 8;
+
+const HAN = /[\u3400-\u9FFF\uF900-\uFAFF〇]/u;
+const WORD = /[0-9A-Za-z]/u;
+
+/**
+ * Writes `source.slice(span)` without its marks. Gives the bold stretches as spans of the builder's text.
+ * `**推进ABC(%)。**建成 5 项` → `推进ABC（%）。建成5项`, bold 0–10
+ */
+export function writeInline(builder: OffsetMapBuilder, source: string, span: Span): Span[] {
+	const bold: Span[] = [];
+	let boldFrom: number | undefined;
+	let at = span.start;
+	const closeBold = () => {
+		if (boldFrom !== undefined && builder.length > boldFrom)
+			bold.push({ start: boldFrom, end: builder.length });
+		boldFrom = undefined;
+	};
+	TOKEN.lastIndex = span.start;
+	for (
+		let found = TOKEN.exec(source);
+		found && found.index < span.end;
+		found = TOKEN.exec(source)
+	) {
+		const [token] = found;
+		const start = found.index;
+		const end = Math.min(start + token.length, span.end);
+		const kind = found.groups ?? {};
+		builder.copy(at, start);
+		at = end;
+		if (kind.bold !== undefined || /^<\/?(?:b|strong)\b/u.test(token)) {
+			const opens = kind.bold === undefined ? !token.startsWith('</') : boldFrom === undefined;
+			if (opens) boldFrom ??= builder.length;
+			else closeBold();
+		} else if (kind.power !== undefined)
+			builder.replace(start, end, token.includes('2') ? '²' : '³');
+		else if (kind.tex !== undefined) writeTex(builder, source, { start, end });
+		else if (kind.entity !== undefined)
+			builder.replace(start, end, ENTITIES[token.replace(/[&;]/gu, '')] ?? token);
+		else if (kind.space !== undefined) writeSpace(builder, source, { start, end }, span);
+		else if (kind.fold !== undefined) builder.replace(start, end, foldAt(source, start));
+	}
+	builder.copy(at, span.end);
+	closeBold();
+	return bold;
+}
+
+/**
+ * A tab parts cells and stays. One space stays between two words or two Chinese characters, where it separates;
+ * elsewhere it is a habit of layout.
+ */
+function writeSpace(builder: OffsetMapBuilder, source: string, space: Span, line: Span): void {
+	if (space.start === line.start || space.end === line.end) return;
+	const tab = source.indexOf('\t', space.start);
+	if (tab >= 0 && tab < space.end) {
+		for (let at = tab; at < space.end; at++) if (source[at] === '\t') builder.copy(at, at + 1);
+		return;
+	}
+	const before = visibleBefore(source, space.start, line.start);
+	const after = visibleAfter(source, space.end, line.end);
+	const separates =
+		(WORD.test(before) && WORD.test(after)) ||
+		(HAN.test(before) && HAN.test(after) && space.end - space.start <= WIDEST_SEPARATOR);
+	if (separates) builder.replace(space.start, space.end, ' ');
+}
+
+const visibleBefore = (source: string, at: number, from: number): string => {
+	let i = at - 1;
+	while (i > from && source[i] === '*') i--;
+	return i >= from ? source.charAt(i) : '';
+};
+
+const visibleAfter = (source: string, at: number, to: number): string => {
+	let i = at;
+	while (i < to - 1 && source[i] === '*') i++;
+	return i < to ? source.charAt(i) : '';
+};
+
+/** `$\leq 25$` → `≤25`, `$\mu\text{g}/\text{m}^3$` → `μg/m³`; a pair of dollar signs round anything else stays. */
+function writeTex(builder: OffsetMapBuilder, source: string, span: Span): void {
+	const inner = source.slice(span.start + 1, span.end - 1);
+	if (!/[\\^<>=\d]/u.test(inner) || /[\u4E00-\u9FFF]{4}/u.test(inner)) {
+		builder.copy(span.start, span.end);
+		return;
+	}
+	for (const part of inner.matchAll(/\\([a-zA-Z]+)|\\([%#&_$])|\^\{?([23])\}?|([^\\^{}\s])/gu)) {
+		const [token, command, escaped, power, char] = part;
+		const start = span.start + 1 + part.index;
+		const end = start + token.length;
+		if (command !== undefined) builder.replace(start, end, TEX[command] ?? '');
+		else if (escaped !== undefined) builder.replace(start, end, escaped);
+		else if (power !== undefined) builder.replace(start, end, power === '2' ? '²' : '³');
+		else if (char !== undefined) builder.copy(start, end);
+	}
+}
