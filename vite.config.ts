@@ -4,15 +4,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-	plugins: [
-		sveltekit(),
-		paraglideVitePlugin({
-			project: './src/lib/messages/project.inlang',
-			outdir: './src/lib/messages/compiled',
-			strategy: ['globalVariable', 'baseLocale']
-		})
-	],
+// A build compiles them first (`npm run prepare`): the compiler leaves timers that hold a process for half a minute.
+const messagesWhileEdited = (command: 'build' | 'serve') =>
+	command === 'build' || process.env['VITEST']
+		? []
+		: [
+				paraglideVitePlugin({
+					project: './src/lib/messages/project.inlang',
+					outdir: './src/lib/messages/compiled',
+					strategy: ['globalVariable', 'baseLocale']
+				})
+			];
+
+export default defineConfig(({ command }) => ({
+	plugins: [sveltekit(), ...messagesWhileEdited(command)],
 	// Chromium of two years ago, Safari 16.4, Firefox 115: what domestic browsers and offices run.
 	build: { target: ['chrome111', 'safari16.4', 'firefox115'] },
 	test: {
@@ -33,4 +38,4 @@ export default defineConfig({
 			}
 		]
 	}
-});
+}));
