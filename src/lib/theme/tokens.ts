@@ -1,6 +1,5 @@
 // Colours and type of the product, one flat record a theme. css.ts writes them as custom properties; layers read them.
 // Invariant: every theme has every token; text on its ground and icons on their family have contrast AA (tested).
-import type { ThemeName } from '#lib/view/view.ts';
 import type { Family } from './families.ts';
 
 export interface Theme {
@@ -152,7 +151,7 @@ const present: Theme = {
 	scale: 1.35
 };
 
-export const THEME_TOKENS: Readonly<Record<ThemeName, Theme>> = { light, dark, print, present };
+export const THEME_TOKENS = { light, dark, print, present } as const;
 
 /** Chinese first: the stack decides how digits and Latin beside it look. Also for MapLibre's local glyphs. */
 export const FONT_STACK =

@@ -1,0 +1,70 @@
+// Which number of an indicator stands for a county in the map, and why some counties have none.
+// Invariant: a county is coloured only with counties of the same unit; every other county has a reason.
+import type { IndicatorValue } from '#domain/facts.ts';
+import type { OverviewIndicator } from '#domain/published.ts';
+
+export type IndicatorRow = OverviewIndicator['rows'][number];
+
+/** `text`: the plan gives words, not a number. `missing`: it gives nothing for that time. `absent`: no such row. */
+export type CountyValue =
+	| {
+			readonly kind: 'value';
+			readonly value: number;
+			readonly cell: IndicatorValue;
+			readonly row: IndicatorRow;
+	  }
+	| { readonly kind: 'text'; readonly cell: IndicatorValue; readonly row: IndicatorRow }
+	| {
+			readonly kind: 'incomparable';
+			readonly reason: string;
+			readonly cell?: IndicatorValue;
+			readonly row?: IndicatorRow;
+	  }
+	| { readonly kind: 'missing'; readonly row: IndicatorRow }
+	| { readonly kind: 'absent' };
+
+export type IndicatorTime = 'base' | 'target';
+
+/** The value of one county at the base year or as target. */
+export function countyValue(
+	indicator: OverviewIndicator,
+	adcode: string,
+	time: IndicatorTime
+): CountyValue {
+	const row = indicator.rows.find((one) => one.adcode === adcode);
+	const cell = row?.values.find(({ role }) => role === time);
+	const refused = indicator.incomparable.find((one) => one.adcode === adcode);
+	if (refused) {
+		return {
+			kind: 'incomparable',
+			reason: refused.reason,
+			...(cell && { cell }),
+			...(row && { row })
+		};
+	}
+	if (!row) return { kind: 'absent' };
+	if (!cell) return { kind: 'missing', row };
+	return cell.value === undefined
+		? { kind: 'text', cell, row }
+		: { kind: 'value', value: cell.value, cell, row };
+}
+
+/** The years that the rows give for a time, ascending: usually one. */
+export function yearsOf({ rows }: OverviewIndicator, time: IndicatorTime): number[] {
+	const years = rows.flatMap(({ values }) =>
+		values.flatMap(({ role, year }) => (role === time && year !== undefined ? [year] : []))
+	);
+	return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The numbers of all counties that are coloured together, by adcode. */
+export function comparableValues(
+	indicator: OverviewIndicator,
+	time: IndicatorTime
+): Map<string, number> {
+	const values = indicator.rows.flatMap(({ adcode }): [string, number][] => {
+		const found = countyValue(indicator, adcode, time);
+		return found.kind === 'value' ? [[adcode, found.value]] : [];
+	});
+	return new Map(values);
+}
