@@ -5,6 +5,7 @@ import { PlacementGeometry } from './geometry.ts';
 import { Evidence } from './text.ts';
 import {
 	CATEGORIES,
+	CORRECTION_ACTIONS,
 	NATURES,
 	OPERATORS,
 	PARK_KINDS,
@@ -17,11 +18,12 @@ import {
 const Name = v.pipe(v.string(), v.nonEmpty());
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
 
-/** 落位. `place` is a gazetteer id; `errorM` the radius in metres meant to hold the true place four times in five. */
+/** 落位. `errorM` the radius in metres meant to hold the true place four times in five. */
 export const Placement = v.strictObject({
 	precision: v.picklist(PRECISIONS),
 	geometry: PlacementGeometry,
-	place: v.string(),
+	/** Gazetteer id; left out where a person set the point. */
+	place: v.optional(v.string()),
 	errorM: v.optional(v.number()),
 	/** A line between known ends whose course is not known: drawn dashed. */
 	schematic: v.optional(v.boolean()),
@@ -41,7 +43,9 @@ export type Investment = v.InferOutput<typeof Investment>;
 
 /** A trace that a person corrected the fact: see geodata/curation. */
 export const Correction = v.strictObject({
-	action: v.string(),
+	action: v.picklist(CORRECTION_ACTIONS),
+	/** What the pipeline had read, for the keys that were changed. */
+	was: v.optional(v.record(v.string(), v.string())),
 	reason: v.string(),
 	author: v.string(),
 	date: v.string()
