@@ -1,12 +1,16 @@
 // What the pipeline knows beside the plans: word lists, taxonomies and the gazetteer of geodata/, validated when read.
 // Each topic has its schema and loader in lexicon/<topic>.ts; they are composed here and nowhere else.
+import { loadCategoryLexicon, type CategoryLexicon } from './lexicon/categories.ts';
 import { loadHeadingWords, type HeadingWords } from './lexicon/headings.ts';
+import { loadProjectLexicon, type ProjectLexicon } from './lexicon/projects.ts';
 
 export { readJson } from './read-json.ts';
 
 /** Everything that steps are given beside the plan itself. */
 export interface Knowledge {
 	readonly headings: HeadingWords;
+	readonly projects: ProjectLexicon;
+	readonly categories: CategoryLexicon;
 }
 
 /**
@@ -14,5 +18,9 @@ export interface Knowledge {
  * Throws InputError where a file is missing or does not fit its schema.
  */
 export function loadKnowledge(root: string): Knowledge {
-	return { headings: loadHeadingWords(root) };
+	return {
+		headings: loadHeadingWords(root),
+		projects: loadProjectLexicon(root),
+		categories: loadCategoryLexicon(root)
+	};
 }

@@ -1,0 +1,60 @@
+// The words that tell a project in a plan's prose: geodata/lexicon/projects.json, compiled into matchers.
+// The lists hold common language only, never a county's or a company's name.
+import * as v from 'valibot';
+import { words, type Words } from '#pipeline/projects/words.ts';
+import { readJson } from '#pipeline/read-json.ts';
+
+const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
+
+const ProjectWordFile = v.strictObject({
+	adverbs: List,
+	verbs: v.strictObject({ build: List, push: List, act: List }),
+	wrappers: List,
+	facilities: List,
+	vague: List,
+	actions: List,
+	generic: List,
+	plural: List,
+	lofty: List,
+	institutions: List,
+	orgs: List,
+	skipSections: List,
+	past: List,
+	soft: List,
+	works: List,
+	boxProjects: List,
+	boxOther: List,
+	details: List
+});
+
+const CommonFile = v.strictObject({
+	note: v.string(),
+	follow: v.record(v.pipe(v.string(), v.length(1)), v.string())
+});
+
+type Lists = v.InferOutput<typeof ProjectWordFile>;
+
+export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs'>, Words> {
+	readonly verbs: Readonly<Record<keyof Lists['verbs'], Words>>;
+	/** Whether plans in general use this pair of characters. */
+	common(pair: string): boolean;
+}
+
+/** Reads and compiles the lists below `root`; throws InputError where one is missing or damaged. */
+export function loadProjectLexicon(root: string): ProjectLexicon {
+	const { verbs, ...lists } = readJson(root, 'geodata/lexicon/projects.json', ProjectWordFile);
+	const { follow } = readJson(root, 'geodata/lexicon/projects-common.json', CommonFile);
+	const pairs = new Set(
+		Object.entries(follow).flatMap(([first, seconds]) =>
+			[...seconds].map((second) => first + second)
+		)
+	);
+	const compiled = Object.fromEntries(
+		Object.entries(lists).map(([name, list]) => [name, words(list)])
+	) as Record<keyof typeof lists, Words>;
+	return {
+		...compiled,
+		verbs: { build: words(verbs.build), push: words(verbs.push), act: words(verbs.act) },
+		common: (pair) => pairs.has(pair)
+	};
+}

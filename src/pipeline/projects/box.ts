@@ -1,0 +1,170 @@
+// Reads what a project box (专栏, 专题) holds: 「名称。内容」 items, category lead-ins with lists, bare lists.
+// Invariant: a lead that names a project swallows its content as detail; a lead that names a category does not.
+import type { Span } from '#domain/text.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { isDefinite } from './identity.ts';
+import { readGovernor } from './governor.ts';
+import { headOf, readList } from './list.ts';
+import { cleanName } from './name.ts';
+import { fromItem, isPast, readProse } from './prose.ts';
+import type { PlanReader } from './reader.ts';
+import { splitOutside, trim } from './split.ts';
+
+/** One entry of a box: a lead-in (may be empty) and what follows it. */
+export interface Entry {
+	readonly lead?: Span;
+	readonly content: Span;
+}
+
+const LEAD_END = /[。：:]/u;
+const LIST_OPENER = /^(?:重点)?(?:工程)?(?:项目)?(?:具体)?(?:包括|涉及|主要有|有)[：:]?/u;
+const LIST_SHARE = 0.5;
+
+/** Finds the lead-in of a box paragraph that carries no bold mark: 「1、名称：内容」「名称。甲、乙」. */
+export function findLead(text: string, span: Span): Entry {
+	const head = text.slice(span.start, Math.min(span.end, span.start + 60));
+	const at = head.search(LEAD_END);
+	const lead = at < 0 ? '' : head.slice(0, at);
+	if (at < 2 || /[，、；]/u.test(lead.replace(/[（(][^）)]*[）)]|[“][^”]*”/gu, '')))
+		return { content: span };
+	if (span.start + at + 1 >= span.end)
+		return {
+			lead: { start: span.start, end: span.start + at },
+			content: { start: span.end, end: span.end }
+		};
+	return {
+		lead: { start: span.start, end: span.start + at },
+		content: trim(text, { start: span.start + at + 1, end: span.end })
+	};
+}
+
+/** Candidates of one entry. */
+export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): Candidate[] {
+	const { lead, content } = entry;
+	if (!lead) return readContent(content, undefined, setting, reader);
+	const named = leadCandidate(lead, content, setting, reader);
+	const own = named && (isDefinite(named.identity) || named.identity.home);
+	if (!own && holdsList(content, reader)) {
+		const listed = readContent(content, leadTail(lead, reader), setting, reader);
+		if (listed.length > 0) return listed;
+	}
+	if (named && (named.identity.own >= 2 || STATED.test(head(content, reader)))) return [named];
+	const inner = readProse(content, setting, reader).filter(
+		(each) => each.head !== 'none' && (each.identity.own >= 2 || each.identity.proper)
+	);
+	if (inner.length >= 2 || (inner.length === 1 && !own)) return inner;
+	return named ? [named] : [];
+}
+
+/** Content that states money or size at its beginning describes the lead. */
+const STATED = /投资|占地|建筑面积|用地|规模/u;
+const head = (content: Span, { text }: PlanReader): string =>
+	text.slice(content.start, Math.min(content.end, content.start + 60));
+
+/** Whether one of the first sentences is a list of names. */
+const holdsList = (content: Span, reader: PlanReader): boolean =>
+	splitOutside(reader.text, content, '。')
+		.slice(0, 2)
+		.some((sentence) => isList(sentence, reader));
+
+function leadCandidate(
+	lead: Span,
+	content: Span,
+	setting: Setting,
+	reader: PlanReader
+): Candidate | undefined {
+	const { text, lexicon } = reader;
+	const words = nameSpan(text, lead);
+	const name = cleanName(text.slice(words.start, words.end), {}, lexicon);
+	if (!name) return undefined;
+	return {
+		name,
+		evidence: words,
+		clause: words,
+		sentence: { start: words.start, end: Math.max(words.end, content.end) },
+		...(content.end > content.start && { detail: content }),
+		head: headOf(name, lexicon),
+		identity: reader.identify(name),
+		verbs: [],
+		wrapped: false,
+		count: 1,
+		form: 'lead',
+		setting
+	};
+}
+
+/** A lead-in without its number and its closing mark. */
+function nameSpan(text: string, lead: Span): Span {
+	const span = trim(text, lead);
+	const value = text.slice(span.start, span.end);
+	const number =
+		/^(?:[\d一二三四五六七八九十]+[.、．]|[（(][\d一二三四五六七八九十]+[）)])\s*/u.exec(value)?.[0]
+			.length ?? 0;
+	const close = /[。：:；;，\s]+$/u.exec(value)?.[0].length ?? 0;
+	return { start: span.start + number, end: span.end - close };
+}
+
+/** What a category lead lends to names that do not say what is done: 「停车场建设项目」 → 停车场. */
+function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined {
+	const span = nameSpan(text, lead);
+	const tail = text
+		.slice(span.start, span.end)
+		.replace(/\s|\*/gu, '')
+		.replace(/(?:类)?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)(?:建设)?$/u, '');
+	if (tail.length < 3 || tail.length > 14) return undefined;
+	return headOf(tail, lexicon) === 'none' || /类$/u.test(tail) ? undefined : tail;
+}
+
+/** Whether a sentence is a list of names rather than clauses. */
+function isList(sentence: Span, reader: PlanReader): boolean {
+	const { text, lexicon } = reader;
+	const body = opener(sentence, text);
+	const opened = body.start > sentence.start;
+	const names = splitOutside(text, body, '、；;，');
+	const commas = splitOutside(text, body, '，').length - 1;
+	if (names.length < 2 || commas * 3 > names.length) return false;
+	if (!opened && readGovernor(text, body, lexicon).verbs.length > 0 && names.length < 6)
+		return false;
+	const good = names.filter((each) => {
+		const name = text.slice(each.start, each.end);
+		return headOf(name, lexicon) !== 'none' || reader.own(name).definite;
+	});
+	return good.length >= names.length * LIST_SHARE;
+}
+
+function opener(span: Span, text: string): Span {
+	const value = text.slice(span.start, span.end);
+	const at = value.search(/(?:包括|涉及)(?!.*(?:包括|涉及))/u);
+	const length = LIST_OPENER.exec(value)?.[0].length ?? (at >= 0 && at < 30 ? at + 2 : 0);
+	return { start: span.start + length, end: span.end };
+}
+
+/** Items of a box's running list; sentences among them are read as prose. */
+function readContent(
+	content: Span,
+	lent: string | undefined,
+	setting: Setting,
+	reader: PlanReader
+): Candidate[] {
+	const { text } = reader;
+	return splitOutside(text, content, '。\n').flatMap((sentence) => {
+		if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
+		if (!isList(sentence, reader) && splitOutside(text, sentence, '、').length < 3)
+			return readProse(sentence, setting, reader);
+		const body = opener(sentence, text);
+		return splitOutside(text, body, '；;，,：:').flatMap((part) =>
+			readList(text, part, reader).flatMap((item) => {
+				const frame = { clause: part, sentence, governor: { verbs: [], end: part.start }, setting };
+				const candidate = fromItem(item, frame, reader);
+				return candidate ? [lend({ ...candidate, form: 'item' }, lent, reader)] : [];
+			})
+		);
+	});
+}
+
+function lend(candidate: Candidate, lent: string | undefined, reader: PlanReader): Candidate {
+	if (!lent || candidate.head === 'wrapper' || candidate.head === 'action') return candidate;
+	if (candidate.head === 'facility' && !/改造|绿化|修复|扩建/u.test(lent)) return candidate;
+	const name = candidate.name + lent;
+	return { ...candidate, name, head: headOf(name, reader.lexicon) };
+}

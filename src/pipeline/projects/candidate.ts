@@ -1,0 +1,50 @@
+// A thing in the text that may be a project, with all that the rules look at. Offsets are those of the normalised text.
+import type { Span } from '#domain/text.ts';
+import type { Identity } from './identity.ts';
+import type { Head } from './list.ts';
+import type { VerbClass } from './governor.ts';
+
+/** Where a passage stands, as far as it matters for reading projects. */
+export interface Setting {
+	readonly section: string;
+	/** Title of the box, where the passage is in one. */
+	readonly box?: string;
+	/** The box lists projects by its title. */
+	readonly projectBox: boolean;
+	/** Titles of the sections above, nearest first. */
+	readonly titles: readonly string[];
+}
+
+export interface Candidate {
+	readonly name: string;
+	/** Shortest stretch that identifies it. */
+	readonly evidence: Span;
+	readonly clause: Span;
+	readonly sentence: Span;
+	/** What is said of it alone: the text after a lead-in, or the clauses that follow. */
+	readonly detail?: Span;
+	readonly where?: Span;
+	readonly subject?: Span;
+	readonly head: Head;
+	readonly identity: Identity;
+	readonly verbs: readonly { readonly word: string; readonly kind: VerbClass }[];
+	/** The list it stands in ends with 「等项目」. */
+	readonly wrapped: boolean;
+	/** Number of names in its list. */
+	readonly count: number;
+	/** How the passage presents it. */
+	readonly form: 'clause' | 'item' | 'lead' | 'row';
+	readonly setting: Setting;
+	/** Filled from a table row. */
+	readonly row?: {
+		readonly owner?: string;
+		readonly period?: string;
+		readonly money?: Span;
+		readonly yuanUnit?: string;
+	};
+}
+
+export interface Judged extends Candidate {
+	readonly rule: string;
+	readonly doubt?: string;
+}

@@ -1,0 +1,91 @@
+// Joins mentions of one project under variant wording; keeps apart what only sounds alike.
+// Invariant: order of the text is kept; the first mention gives the name unless a later one is more definite.
+import type { Judged } from './candidate.ts';
+import type { PlanReader } from './reader.ts';
+
+const FILLER =
+	/(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建|实施|[“”"'‘’《》（）()、，\s·]/gu;
+/** Words that tell like names apart. */
+const CONTRAST =
+	/[一二三四]期|[东西南北]延|\d+(?:\.\d+)?|[东西南北](?:环|路|街)|绿化|亮化|雨污分流|管网|拓宽|人行|小学|中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房|道路/gu;
+
+/** Groups of mentions, each one project. */
+export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
+	const groups: { key: string; contrast: string; mentions: Judged[] }[] = [];
+	const byGram = new Map<string, Set<number>>();
+	for (const mention of mentions) {
+		const key = keyOf(mention.name, reader.homes);
+		const contrast = contrastOf(mention.name);
+		const near = new Set<number>();
+		for (const gram of grams(key)) for (const at of byGram.get(gram) ?? []) near.add(at);
+		const match = [...near]
+			.sort((a, b) => a - b)
+			.find((at) => {
+				const group = groups[at];
+				return (
+					group &&
+					group.contrast === contrast &&
+					sameThing(key, group.key, mention, group.mentions[0], reader)
+				);
+			});
+		const at = match ?? groups.push({ key, contrast, mentions: [] }) - 1;
+		groups[at]?.mentions.push(mention);
+		for (const gram of grams(key)) byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
+	}
+	return groups.map((group) => group.mentions);
+}
+
+/** A name without what may differ between two mentions. */
+export function keyOf(name: string, homes: readonly string[]): string {
+	let key = name;
+	for (const home of homes) key = key.split(home).join('');
+	const bare = key.replace(FILLER, '');
+	return bare.length >= 2 ? bare : key;
+}
+
+const contrastOf = (name: string): string =>
+	[...new Set(name.match(CONTRAST) ?? [])].sort().join('|');
+
+const grams = (key: string): string[] =>
+	key.length < 2 ? [key] : Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
+
+function sameThing(
+	a: string,
+	b: string,
+	x: Judged,
+	y: Judged | undefined,
+	reader: PlanReader
+): boolean {
+	if (a === b) return true;
+	if (!y || Math.min(a.length, b.length) < 4) return false;
+	const ownOf = (name: string): string => ownChars(name, reader);
+	const ownA = ownOf(x.name);
+	const ownB = ownOf(y.name);
+	if (
+		ownA !== ownB &&
+		!(ownA.length >= 2 && ownB.includes(ownA)) &&
+		!(ownB.length >= 2 && ownA.includes(ownB))
+	)
+		return false;
+	if (ownA.length < 2 && a !== b) return false;
+	const shorter = a.length < b.length ? a : b;
+	const longer = a.length < b.length ? b : a;
+	if (longer.includes(shorter) && shorter.length * 2 >= longer.length) return true;
+	return dice(a, b) >= 0.75;
+}
+
+const ownChars = (name: string, reader: PlanReader): string =>
+	[...keyOf(name, reader.homes)]
+		.filter((_, at, all) => {
+			const pair = (i: number): boolean =>
+				reader.lexicon.common(`${all[i] ?? ''}${all[i + 1] ?? ''}`);
+			return !pair(at) && !(at > 0 && pair(at - 1));
+		})
+		.join('');
+
+function dice(a: string, b: string): number {
+	const x = new Set(grams(a));
+	const y = new Set(grams(b));
+	const both = [...x].filter((gram) => y.has(gram)).length;
+	return (2 * both) / (x.size + y.size);
+}

@@ -1,0 +1,40 @@
+// Makes a project's name out of the words that stand for it.
+// Invariant: no white space; never longer than words + shared head + action.
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { headOf } from './list.ts';
+
+/** 「投资12亿元的」「占地500亩的」「1家具有国际视野的」: says how much or how good, not what. */
+const DESCRIPTION =
+	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|集|具有|包含|涵盖|符合|面向|辐射|以|融)[^的，]{1,60}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
+const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
+const TRAILING =
+	/(?:的)?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
+
+export interface NameParts {
+	/** Head that the list shares. */
+	readonly shared?: string | undefined;
+	/** What is done to a thing that is there: 「改造老旧管网」 → 老旧管网改造. */
+	readonly act?: string | undefined;
+}
+
+/** `投资12亿元的大唐300MW光伏发电项目` → `大唐300MW光伏发电项目`; undefined where nothing is left. */
+export function cleanName(
+	words: string,
+	parts: NameParts,
+	lexicon: ProjectLexicon
+): string | undefined {
+	let name = words
+		.replace(/\s|\*/gu, '')
+		.replace(/<\/?(?:sup|sub|b)>/gu, '')
+		.replace(DESCRIPTION, '')
+		.replace(COUNTED, '')
+		.replace(TRAILING, '')
+		.replace(/^[、，：:；;—-]+|[、，：:；;]+$/gu, '');
+	if (name.endsWith('的建设')) name = name.slice(0, -3);
+	else if (name.endsWith('建设') && lexicon.facilities.endAt(name, name.length - 2))
+		name = name.slice(0, -2);
+	if (parts.shared && !name.endsWith(parts.shared)) name += parts.shared;
+	const head = headOf(name, lexicon);
+	if (parts.act && head !== 'wrapper' && head !== 'action') name += parts.act;
+	return name.length >= 2 ? name : undefined;
+}

@@ -1,0 +1,48 @@
+// What reading projects needs to know of one plan: its words, its text, the county's names, its places.
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { PlanDescriptor } from '#domain/plan.ts';
+import { identify, isDefinite, type Identity } from './identity.ts';
+import type { ListReader } from './list.ts';
+
+export interface PlanReader extends ListReader {
+	readonly text: string;
+	readonly homes: readonly string[];
+	identify(name: string): Identity;
+}
+
+/** 「垣曲县」 → 「垣曲县」, 「垣曲」; the same for city and province. Longest first. */
+export function homeNames(descriptor: PlanDescriptor): string[] {
+	const short = (name: string): string =>
+		name.length > 2 ? name.replace(/[县市区省]$/u, '') : name;
+	return [descriptor.county, descriptor.city, descriptor.province]
+		.flatMap((name) => [name, short(name)])
+		.sort((a, b) => b.length - a.length);
+}
+
+/** Binds words, county names and known places to one plan's text. */
+export function planReader(
+	text: string,
+	descriptor: PlanDescriptor,
+	lexicon: ProjectLexicon,
+	isPlace: (name: string) => boolean
+): PlanReader {
+	const homes = homeNames(descriptor);
+	const cache = new Map<string, Identity>();
+	const identifyHere = (name: string): Identity => {
+		const known = cache.get(name);
+		if (known) return known;
+		const identity = identify(name.replace(/\s/gu, ''), lexicon, homes, isPlace);
+		cache.set(name, identity);
+		return identity;
+	};
+	return {
+		text,
+		lexicon,
+		homes,
+		identify: identifyHere,
+		own: (name) => {
+			const { own, ownEnd } = identifyHere(name);
+			return { own, ownEnd, definite: isDefinite(identifyHere(name)) };
+		}
+	};
+}

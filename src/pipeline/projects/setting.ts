@@ -1,0 +1,43 @@
+// Where a block stands: its box, the titles above it, and whether its chapter speaks of projects at all.
+// Invariant: review chapters and chapters on procedure give no setting, so that nothing is read there.
+import type { Block, PlanDocument } from '#domain/document.ts';
+import type { Section } from '#domain/plan.ts';
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Setting } from './candidate.ts';
+
+const cache = new WeakMap<PlanDocument, Map<string, Section>>();
+
+/** The setting of a block, or undefined where its sections are not about the coming period. */
+export function settingOf(
+	doc: PlanDocument,
+	block: Block,
+	lexicon: ProjectLexicon
+): Setting | undefined {
+	const sections = sectionsOf(doc);
+	const above: Section[] = [];
+	for (
+		let at = sections.get(block.section);
+		at;
+		at = at.parent ? sections.get(at.parent) : undefined
+	)
+		above.push(at);
+	if (above.length === 0) return undefined;
+	const box = above.find((section) => section.kind === 'box');
+	if (!box && above.some((section) => lexicon.skipSections.within(section.title))) return undefined;
+	const projectBox =
+		box !== undefined &&
+		lexicon.boxProjects.within(box.title) &&
+		!lexicon.boxOther.within(box.title);
+	return {
+		section: block.section,
+		...(box && { box: box.title }),
+		projectBox,
+		titles: above.filter((section) => section !== box).map((section) => section.title)
+	};
+}
+
+function sectionsOf(doc: PlanDocument): Map<string, Section> {
+	const known = cache.get(doc) ?? new Map(doc.sections.map((section) => [section.id, section]));
+	cache.set(doc, known);
+	return known;
+}

@@ -1,0 +1,87 @@
+// Reads project tables: columns 企业名称, 项目名称, 建设内容, 年限, 总投资 … found by their heads.
+// Invariant: a table without a column of project names gives nothing.
+import type { Cell, Table } from '#domain/document.ts';
+import type { Span } from '#domain/text.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { headOf } from './list.ts';
+import { cleanName } from './name.ts';
+import type { PlanReader } from './reader.ts';
+
+const COLUMNS = {
+	name: /项目名称|工程名称|建设项目|^项目$/u,
+	owner: /企业名称|建设单位|实施单位|责任单位|项目单位|投资单位|业主|项目法人/u,
+	content: /建设内容|建设规模|主要内容/u,
+	period: /年限|起止|工期|建设时间|建设期/u,
+	money: /投资/u,
+	place: /地点|地址|位置/u
+} as const;
+type Column = keyof typeof COLUMNS;
+
+/** One candidate a row. */
+export function readTable(table: Table, setting: Setting, reader: PlanReader): Candidate[] {
+	const columns = findColumns(table);
+	const nameAt = columns.name;
+	if (nameAt === undefined) return [];
+	return table.body.flatMap((row) => {
+		const cell = (column: Column): Cell | undefined => {
+			const at = columns[column];
+			const found = at === undefined ? undefined : row[at];
+			return found && found.text !== '' ? found : undefined;
+		};
+		const nameCell = row[nameAt];
+		const name = nameCell ? cleanName(nameCell.text, {}, reader.lexicon) : undefined;
+		if (!nameCell || !name || nameCell.span.end <= nameCell.span.start) return [];
+		const spans = row.map((each) => each.span).filter((span) => span.end > span.start);
+		const sentence: Span = {
+			start: Math.min(...spans.map((span) => span.start)),
+			end: Math.max(...spans.map((span) => span.end))
+		};
+		const owner = cell('owner');
+		const period = cell('period');
+		const money = cell('money');
+		const unit = moneyUnit(table, columns.money);
+		const content = cell('content');
+		const candidate: Candidate = {
+			name,
+			evidence: nameCell.span,
+			clause: nameCell.span,
+			sentence,
+			...(content && { detail: content.span }),
+			head: headOf(name, reader.lexicon),
+			identity: reader.identify(name),
+			verbs: [],
+			wrapped: false,
+			count: 1,
+			form: 'row',
+			setting,
+			row: {
+				...(owner && { owner: owner.text }),
+				...(period && { period: period.text }),
+				...(money && { money: money.span }),
+				...(unit && { yuanUnit: unit })
+			}
+		};
+		return [candidate];
+	});
+}
+
+function findColumns(table: Table): Partial<Record<Column, number>> {
+	const width = table.head[0]?.length ?? 0;
+	const columns: Partial<Record<Column, number>> = {};
+	for (let at = 0; at < width; at++) {
+		const title = table.head.map((row) => row[at]?.text ?? '').join('');
+		for (const column of Object.keys(COLUMNS) as Column[])
+			if (columns[column] === undefined && COLUMNS[column].test(title)) {
+				columns[column] = at;
+				break;
+			}
+	}
+	return columns;
+}
+
+const moneyUnit = (table: Table, at: number | undefined): string | undefined =>
+	at === undefined
+		? undefined
+		: /[（(]?([万亿]元)/u.exec(
+				table.head.map((row) => row[at]?.text ?? '').join('') + (table.title ?? '')
+			)?.[1];

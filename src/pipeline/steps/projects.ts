@@ -1,0 +1,187 @@
+// Extracts projects: reads every block by its form, judges, merges mentions, adds attributes and categories.
+// Invariant: evidence slices the raw text exactly; ids follow from county and name alone.
+import type { Block, PlanDocument } from '#domain/document.ts';
+import type { Project } from '#domain/facts.ts';
+import { idMaker } from '#domain/id.ts';
+import type { Issue, StepResult } from '#domain/issue.ts';
+import { evidenceAt, type Span } from '#domain/text.ts';
+import type { CategoryLexicon } from '#pipeline/lexicon/categories.ts';
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import {
+	investmentOf,
+	ownerOf,
+	periodOf,
+	scaleOf,
+	statusOf
+} from '#pipeline/projects/attributes.ts';
+import { findLead, readEntry } from '#pipeline/projects/box.ts';
+import type { Candidate, Judged, Setting } from '#pipeline/projects/candidate.ts';
+import { judge } from '#pipeline/projects/judge.ts';
+import { mergeMentions } from '#pipeline/projects/merge.ts';
+import { markedPlaces, placesIn, type PlaceFinder } from '#pipeline/projects/places.ts';
+import { readProse } from '#pipeline/projects/prose.ts';
+import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
+import { readTable } from '#pipeline/projects/table.ts';
+import { settingOf } from '#pipeline/projects/setting.ts';
+import { classify } from './classify.ts';
+
+export interface ProjectKnowledge {
+	readonly projects: ProjectLexicon;
+	readonly categories: CategoryLexicon;
+}
+
+/** All projects of a plan, in text order. Doubtful ones carry `doubt` and an issue. */
+export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepResult<Project[]> {
+	const homes = homeNames(doc.descriptor);
+	const marked = markedPlaces(doc.text, homes, knowledge.projects);
+	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, (name) =>
+		marked.within(name)
+	);
+	const finder: PlaceFinder = { marked, homes, lexicon: knowledge.projects };
+	const mentions = candidates(doc, reader)
+		.map((candidate) => judge(candidate, knowledge.projects))
+		.filter((each) => each !== undefined);
+	const makeId = idMaker(doc.adcode, 'project');
+	const output = mergeMentions(mentions, reader).map((group) =>
+		toProject(group, { doc, reader, finder, knowledge, makeId })
+	);
+	return { output, issues: output.flatMap((project) => doubtIssue(project)) };
+}
+
+/** Candidates of all blocks, in text order. */
+function candidates(doc: PlanDocument, reader: PlanReader): Candidate[] {
+	const found: Candidate[] = [];
+	let heading: Span | undefined;
+	const flush = (setting: Setting): void => {
+		if (heading)
+			found.push(
+				...readEntry(
+					{ lead: heading, content: { start: heading.end, end: heading.end } },
+					setting,
+					reader
+				)
+			);
+		heading = undefined;
+	};
+	for (const block of doc.blocks) {
+		const setting = settingOf(doc, block, reader.lexicon);
+		if (!setting) continue;
+		if (block.kind === 'heading') {
+			flush(setting);
+			if (setting.projectBox && !isBoxTitle(doc, block, setting)) heading = block.span;
+		} else if (block.kind === 'table') {
+			flush(setting);
+			found.push(...readTable(block.table, setting, reader));
+		} else if (setting.projectBox) {
+			const entry = heading
+				? { lead: heading, content: block.span }
+				: block.lead
+					? { lead: block.lead, content: { start: block.lead.end, end: block.span.end } }
+					: findLead(doc.text, block.span);
+			heading = undefined;
+			found.push(...readEntry(entry, setting, reader));
+		} else
+			found.push(
+				...readProse(
+					{ start: block.lead?.end ?? block.span.start, end: block.span.end },
+					setting,
+					reader
+				)
+			);
+	}
+	return found;
+}
+
+function isBoxTitle(doc: PlanDocument, block: Block, setting: Setting): boolean {
+	const words = doc.text.slice(block.span.start, block.span.end).replace(/\s/gu, '');
+	return setting.box !== undefined && words.includes(setting.box.replace(/\s/gu, ''));
+}
+
+interface Context {
+	readonly doc: PlanDocument;
+	readonly reader: PlanReader;
+	readonly finder: PlaceFinder;
+	readonly knowledge: ProjectKnowledge;
+	readonly makeId: (name: string) => string;
+}
+
+function toProject(group: readonly Judged[], context: Context): Project {
+	const { doc, reader, knowledge } = context;
+	const first = best(group);
+	const firstOf = <T>(get: (c: Judged) => T | undefined): T | undefined => {
+		for (const each of [first, ...group]) {
+			const value = get(each);
+			if (value !== undefined) return value;
+		}
+		return undefined;
+	};
+	const evidence = (span: Span) => evidenceAt(doc.raw, doc.toRaw(span));
+	const money = firstOf((c) => investmentOf(c, reader));
+	const optional = {
+		status: firstOf((c) => statusOf(c, reader)),
+		owner: firstOf((c) => ownerOf(c, reader)),
+		scale: firstOf((c) => scaleOf(c, reader)),
+		period: firstOf((c) => periodOf(c, reader)),
+		investment: money && {
+			value: money.value,
+			unit: money.unit,
+			yuan: money.yuan,
+			evidence: evidence(money.span)
+		},
+		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
+	};
+	const places = [...new Set([first, ...group].flatMap((c) => placesOf(c, context)))];
+	return {
+		id: context.makeId(first.name),
+		name: first.name,
+		category: classify(
+			{
+				name: first.name,
+				clause: doc.text.slice(first.clause.start, first.clause.end),
+				...(first.setting.box !== undefined && { box: first.setting.box }),
+				titles: first.setting.titles
+			},
+			knowledge.categories
+		),
+		...(Object.fromEntries(
+			Object.entries(optional).filter(([, value]) => value !== undefined)
+		) as Partial<Project>),
+		places,
+		section: first.setting.section,
+		evidence: [first, ...group.filter((c) => c !== first)].map((c) => evidence(c.evidence)),
+		placements: [],
+		rule: first.rule
+	};
+}
+
+/** The mention that says most: a box item or row before a clause, the longer name before the shorter. */
+function best(group: readonly Judged[]): Judged {
+	const rank = (c: Judged): number =>
+		(c.doubt === undefined ? 100 : 0) +
+		(c.form === 'clause' ? 0 : 50) +
+		Math.min(c.name.length, 30);
+	return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+}
+
+function placesOf(c: Judged, { doc, finder }: Context): string[] {
+	const slice = (span: Span | undefined): string =>
+		span ? doc.text.slice(span.start, span.end) : '';
+	const own = [c.name, slice(c.where), slice(c.detail)].flatMap((words) => placesIn(words, finder));
+	if (own.length > 0 || c.count > 1) return own;
+	return placesIn(slice(c.clause), finder);
+}
+
+const doubtIssue = (project: Project): Issue[] =>
+	project.doubt === undefined
+		? []
+		: [
+				{
+					plan: '',
+					step: 'projects',
+					kind: 'programme-or-project',
+					severity: 'info',
+					message: `「${project.name}」${project.doubt}`,
+					about: [project.id],
+					...(project.evidence[0] && { evidence: project.evidence[0] })
+				}
+			];
