@@ -3,6 +3,7 @@ import type { PlanDocument } from '#domain/document.ts';
 import type { Facts } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { CountyEntry, Manifest, Overview } from '#domain/published.ts';
+import type { Ground } from './geography/ground.ts';
 
 /** One plan with all that was read out of it. */
 export interface PlanReading {
@@ -17,6 +18,5 @@ export interface Content {
 	readonly overview: Overview;
 	readonly counties: readonly CountyEntry[];
 	readonly map: Pick<Manifest, 'bbox' | 'mapReview'>;
-	/** GeoJSON of the ground, by file name: counties.geojson, townships.geojson, … */
-	readonly ground: ReadonlyMap<string, unknown>;
+	readonly ground: Ground;
 }

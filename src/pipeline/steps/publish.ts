@@ -15,6 +15,7 @@ import {
 import { Reading } from '#domain/reading.ts';
 import type { Content, PlanReading } from '../content.ts';
 import { parkFeatures, projectFeatures } from '../fact-features.ts';
+import { GROUND } from '../geography/ground.ts';
 import { editionOf, renderJson } from '../published-files.ts';
 import type { PublishedFiles } from '../published-files.ts';
 import { readingOf } from '../reading.ts';
@@ -30,7 +31,9 @@ export function publish(content: Content): PublishedFiles {
 		add(`${adcode}/facts.json`, Facts, reading.facts);
 		add(`${adcode}/reading.json`, Reading, readingOf(reading.document));
 	}
-	for (const [path, features] of content.ground) files.set(path, renderJson(features));
+	for (const [path, schema] of Object.entries(GROUND)) {
+		add(path, schema, content.ground[path as keyof typeof GROUND]);
+	}
 	add('projects.geojson', ProjectFeatures, {
 		type: 'FeatureCollection',
 		features: content.readings.flatMap(projectFeatures)

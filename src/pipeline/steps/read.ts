@@ -3,6 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlanDescriptor } from '#domain/plan.ts';
+import type { Boundaries } from '../geography/boundaries.ts';
+import { BOUNDARIES } from '../geography/boundary-file.ts';
 import { InputError } from '../input-error.ts';
 import { lineAt, readJson } from '../read-json.ts';
 
@@ -128,4 +130,31 @@ function lineOfBadBytes(bytes: Buffer): number {
 function lineOfWord(root: string, file: string, word: string): number {
 	const text = readFileSync(join(root, file), 'utf8');
 	return lineAt(text, Math.max(0, text.indexOf(word)));
+}
+
+/**
+ * Checks that the descriptor's county, city and province are those of the boundary with its adcode.
+ * Throws InputError otherwise: text and outline of two counties must never be joined.
+ */
+export function expectKnownCounty(
+	root: string,
+	descriptor: PlanDescriptor,
+	boundaries: Boundaries
+): void {
+	const known = boundaries.counties.get(descriptor.adcode)?.properties;
+	const file = `${PLANS_FOLDER}/${descriptor.adcode}/descriptor.json`;
+	const pairs = [
+		['county', descriptor.county, known?.name],
+		['city', descriptor.city, known?.city],
+		['province', descriptor.province, known?.province]
+	] as const;
+	for (const [key, found, expected = 'no such county'] of pairs) {
+		if (found === expected) continue;
+		throw new InputError({
+			file,
+			line: lineOfWord(root, file, `"${key}"`),
+			problem: `Expected the ${key} of ${descriptor.adcode} in ${BOUNDARIES}, ${expected}; found ${found}.`,
+			remedy: 'Correct the descriptor: its adcode or its names.'
+		});
+	}
 }

@@ -1,0 +1,31 @@
+// Nothing is drawn outside its county (the outlines are generalised by up to OUTLINE_TOLERANCE_M) or finer than it is known.
+import type { Placement } from '#domain/facts.ts';
+import type { Position } from '#domain/geometry.ts';
+import { OUTLINE_TOLERANCE_M, metresOutside } from '#geo/area.ts';
+import type { Edition } from '../edition.ts';
+
+/** Says which placement lies outside, or has more than 6 decimals. */
+export function* placesAreInside({ counties, outlines: { features } }: Edition): Generator<string> {
+	const outlines = new Map(
+		features.map(({ properties, geometry }) => [String(properties.adcode), geometry])
+	);
+	for (const [adcode, { facts }] of counties) {
+		const outline = outlines.get(adcode);
+		if (!outline) yield `counties.geojson: no outline of ${adcode}`;
+		if (!outline) continue;
+		for (const fact of [...facts.projects, ...facts.parks]) {
+			for (const position of fact.placements.flatMap(positionsOf)) {
+				const metres = metresOutside(position, outline.coordinates);
+				if (metres > OUTLINE_TOLERANCE_M) {
+					yield `${fact.id} 「${fact.name}」: ${position.join()} lies ${Math.round(metres)} m outside its county`;
+				}
+				if (!position.every((degrees) => Number(degrees.toFixed(6)) === degrees)) {
+					yield `${fact.id}: ${position.join()} has more than 6 decimals`;
+				}
+			}
+		}
+	}
+}
+
+const positionsOf = ({ geometry }: Placement): Position[] =>
+	geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;

@@ -1,0 +1,123 @@
+// Everything that must hold in published data, checked on the very files that are written (and on the committed ones by a test).
+// A rule returns sentences, each naming the file or fact; no sentence, no problem.
+import { createHash } from 'node:crypto';
+import type { Evidence } from '#domain/text.ts';
+import type { Section } from '#domain/plan.ts';
+import { EditionError, parseEdition } from '../edition.ts';
+import type { CountyEdition, Edition } from '../edition.ts';
+import { editionOf } from '../published-files.ts';
+import type { PublishedFiles } from '../published-files.ts';
+import { placesAreInside } from '../checks/places.ts';
+import { countsAgree } from '../checks/counts.ts';
+
+type Rule = (edition: Edition, files: PublishedFiles) => Iterable<string>;
+
+/** By name, so that a test can tell which rule speaks. */
+export const RULES: Readonly<Record<string, Rule>> = {
+	evidenceSlicesExactly,
+	idsAreUniqueAndResolve,
+	sectionsNest,
+	placesAreInside,
+	countsAgree,
+	editionIsNamedByItsBytes
+};
+
+/** All problems of an edition's files; empty where they are as the contract says. */
+export function check(files: PublishedFiles): string[] {
+	let edition: Edition;
+	try {
+		edition = parseEdition(files);
+	} catch (error) {
+		if (error instanceof EditionError) return [...error.problems];
+		throw error;
+	}
+	return Object.values(RULES).flatMap((rule) => [...rule(edition, files)]);
+}
+
+function* evidenceSlicesExactly({ counties, issues }: Edition): Generator<string> {
+	for (const [adcode, county] of counties) {
+		for (const [id, { start, end, quote }] of evidenceOf(county)) {
+			if (county.plan.text.slice(start, end) !== quote) {
+				yield `${adcode}: ${id}: evidence ${start}–${end} is not 「${quote}」 in the text`;
+			}
+		}
+	}
+	for (const { plan, step, evidence } of issues) {
+		const text = counties.get(plan)?.plan.text;
+		if (evidence && text?.slice(evidence.start, evidence.end) !== evidence.quote) {
+			yield `issues.json: ${plan} ${step}: evidence ${evidence.start}–${evidence.end} is not its quote`;
+		}
+	}
+}
+
+function* evidenceOf({ facts }: CountyEdition): Generator<[string, Evidence]> {
+	for (const fact of [...facts.projects, ...facts.parks]) {
+		for (const evidence of fact.evidence) yield [fact.id, evidence];
+		for (const placement of fact.placements) yield [fact.id, placement.evidence];
+	}
+	for (const { id, investment } of facts.projects) if (investment) yield [id, investment.evidence];
+	for (const { id, evidence } of [...facts.indicators, ...facts.statements]) yield [id, evidence];
+}
+
+function* idsAreUniqueAndResolve({ counties, issues }: Edition): Generator<string> {
+	const all = new Set<string>();
+	for (const [adcode, { plan, facts }] of counties) {
+		const sections = new Set(plan.sections.map(({ id }) => id));
+		const records = Object.values(facts).flat();
+		for (const { id } of [...plan.sections, ...records]) {
+			if (all.has(id)) yield `${adcode}: the id ${id} is there twice`;
+			if (!id.startsWith(`${adcode}-`)) yield `${adcode}: the id ${id} does not name its county`;
+			all.add(id);
+		}
+		for (const { id, section } of records) {
+			if (!sections.has(section)) yield `${adcode}: ${id}: no section ${section}`;
+		}
+	}
+	for (const { plan, step, about = [] } of issues) {
+		if (!counties.has(plan)) yield `issues.json: ${step}: no plan ${plan}`;
+		for (const id of about)
+			if (!all.has(id)) yield `issues.json: ${plan} ${step}: no fact or section ${id}`;
+	}
+}
+
+function* sectionsNest({ counties }: Edition): Generator<string> {
+	for (const [adcode, { plan }] of counties) {
+		const byId = new Map(plan.sections.map((section) => [section.id, section]));
+		const lastEnd = new Map<string, number>();
+		let lastStart = -1;
+		for (const section of plan.sections) {
+			const { id, parent = '', start, end } = section;
+			const say = (what: string) => `${adcode}: section ${id} 「${section.title}」 ${what}`;
+			if (start < lastStart) yield say('stands out of order');
+			if (start >= end || end > plan.text.length)
+				yield say(`has an impossible span ${start}–${end}`);
+			if (start < (lastEnd.get(parent) ?? 0)) yield say('overlaps the one before it');
+			if (parent !== '') yield* nestsIn(section, byId.get(parent), say);
+			lastStart = start;
+			lastEnd.set(parent, end);
+		}
+	}
+}
+
+function* nestsIn(
+	{ start, end, level, kind }: Section,
+	parent: Section | undefined,
+	say: (what: string) => string
+): Generator<string> {
+	if (!parent) return yield say('has a parent that does not exist');
+	if (start < parent.start || end > parent.end) yield say('reaches out of its parent');
+	if (kind !== 'box' && level <= parent.level) yield say('is not below its parent');
+}
+
+function* editionIsNamedByItsBytes(
+	{ manifest, counties }: Edition,
+	files: PublishedFiles
+): Generator<string> {
+	const others = new Map([...files].filter(([path]) => path !== 'manifest.json'));
+	if (manifest.edition !== editionOf(others))
+		yield 'manifest.json: edition is not that of the files';
+	for (const [adcode, { plan }] of counties) {
+		const sha256 = createHash('sha256').update(plan.text).digest('hex');
+		if (plan.sha256 !== sha256) yield `${adcode}: sha256 is not that of the text`;
+	}
+}
