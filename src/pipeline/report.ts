@@ -51,9 +51,9 @@ function planRow({ document, facts, issues }: PlanReading, files: PublishedFiles
 const number = (value: number): string => value.toLocaleString('en-US');
 const bytes = (text: string): string => `${number(Buffer.byteLength(text))} bytes`;
 
-/** Columns that a terminal gives a text: a Chinese character takes two. */
+/** Columns that a terminal gives a text: a Chinese character takes two (other wide ones do not occur here). */
 const widthOf = (text: string): number =>
-	[...text].reduce((sum, letter) => sum + (/[⺀-￯]/u.test(letter) ? 2 : 1), 0);
+	[...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0);
 
 function pad(text: string, width: number, left: boolean): string {
 	const space = ' '.repeat(Math.max(0, width - widthOf(text)));

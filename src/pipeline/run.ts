@@ -20,6 +20,7 @@ import { readDocument } from './read-document.ts';
 import { check } from './steps/check.ts';
 import { curate, curatePlacements } from './steps/curate.ts';
 import { join } from './steps/join.ts';
+import { projects } from './steps/projects.ts';
 import { publish } from './steps/publish.ts';
 import { expectKnownCounty, readPlans } from './steps/read.ts';
 
@@ -70,7 +71,7 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 	};
 	const filed = ({ document }: PlanReading) => corrections.get(document.adcode) ?? [];
 	advance('curate', (reading) => curate(reading, filed(reading)));
-	advance('place', ({ facts }) => ({ output: facts, issues: [] }));
+	advance('place', ({ facts }) => ({ output: unplaced(facts), issues: [] }));
 	advance('curate places', (reading) => curatePlacements(reading, filed(reading)));
 	const content = step(
 		'join',
@@ -79,8 +80,7 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 	);
 	const files = step('publish', () => publish(content), counted('files'));
 	const problems = step('check', () => check(files), counted('problems'));
-	if (problems.length > 0)
-		throw new Error(`The data break their own rules:\n${problems.join('\n')}`);
+	if (problems.length > 0) throw brokenRules(problems);
 	return { content, files };
 }
 
@@ -92,9 +92,31 @@ function loadLand(root: string, adcodes: readonly Adcode[]): Land {
 	return { boundaries, gazetteer: loadGazetteer(root, boundaries), rivers: loadRivers(root) };
 }
 
-function extract(_document: PlanDocument, _knowledge: Knowledge): StepResult<Facts> {
-	return { output: NO_FACTS, issues: [] };
+const MOST_PROBLEMS_TOLD = 30;
+
+const brokenRules = (problems: readonly string[]): Error =>
+	new Error(
+		[
+			`The data break ${problems.length} of their own rules:`,
+			...problems.slice(0, MOST_PROBLEMS_TOLD)
+		].join('\n')
+	);
+
+/** Everything that is read out of a plan. */
+function extract(document: PlanDocument, knowledge: Knowledge): StepResult<Facts> {
+	const found = { projects: projects(document, knowledge) };
+	return {
+		output: { ...NO_FACTS, projects: found.projects.output },
+		issues: Object.values(found).flatMap(({ issues }) => issues)
+	};
 }
+
+/** Until places are matched, every fact says so itself. */
+const unplaced = (facts: Facts): Facts => ({
+	...facts,
+	projects: facts.projects.map((project) => ({ ...project, unplaced: '尚未落位' })),
+	parks: facts.parks.map((park) => ({ ...park, unplaced: '尚未落位' }))
+});
 
 const NO_FACTS: Facts = { projects: [], parks: [], indicators: [], statements: [] };
 

@@ -198,7 +198,9 @@ function moved(
 		...(fact.corrected ?? []),
 		{ ...trailOf(entry), ...(basis !== '' && { was: { placements: basis } }) }
 	];
-	const { unplaced: _reason, ...rest } = fact;
+	const rest: Draft = Object.fromEntries(
+		Object.entries(fact).filter(([key]) => key !== 'unplaced')
+	);
 	if ('unplaced' in to) return { ...rest, placements: [], unplaced: to.unplaced, corrected };
 	const { point, ...precision } = to;
 	const placement = {
