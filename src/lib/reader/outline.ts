@@ -1,0 +1,48 @@
+// The outline of a plan as a tree, with how many facts each part holds.
+import type { Facts } from '#domain/facts.ts';
+import { sectionPath, type Section } from '#domain/plan.ts';
+
+export interface OutlineNode {
+	readonly section: Section;
+	/** Facts read out of the section and what lies in it. */
+	readonly count: number;
+	readonly children: readonly OutlineNode[];
+}
+
+export function outlineOf(sections: readonly Section[], facts: Facts): OutlineNode[] {
+	const own = countBySection(facts);
+	const childrenOf = new Map<string | undefined, Section[]>();
+	for (const section of sections) {
+		childrenOf.set(section.parent, [...(childrenOf.get(section.parent) ?? []), section]);
+	}
+	const nodes = (parent: string | undefined): OutlineNode[] =>
+		(childrenOf.get(parent) ?? []).map((section) => {
+			const children = nodes(section.id);
+			const below = children.reduce((sum, { count }) => sum + count, 0);
+			return { section, count: (own.get(section.id) ?? 0) + below, children };
+		});
+	return nodes(undefined);
+}
+
+function countBySection({ projects, parks, indicators, statements }: Facts): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { section } of [...projects, ...parks, ...indicators, ...statements]) {
+		counts.set(section, (counts.get(section) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** How a place in a plan is cited: 「《…纲要》第五章第三节」; a part without a label by its title. */
+export function citation(title: string, sections: readonly Section[], id: string): string {
+	const path = sectionPath(sections, id).map(({ label, title }) => label ?? `“${title}”`);
+	return `《${title}》${path.join('')}`;
+}
+
+/** The innermost section that holds an offset of the text. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+	let found: Section | undefined;
+	for (const section of sections) {
+		if (section.start <= offset && offset < section.end) found = section;
+	}
+	return found;
+}
