@@ -50,9 +50,24 @@ function* segmentsOf(coordinates: MultiPolygonCoordinates): Generator<Segment> {
 	}
 }
 
+/** A stretch of edges with the same owners; it ends where other areas meet it. */
+export interface Arc {
+	readonly owners: Edge['owners'];
+	readonly line: readonly Position[];
+}
+
 /**
- * The edges that `wanted` accepts, joined into polylines. Degrees, unchanged.
- * `linesOf(edges, ({ owners }) => owners.length === 1)` → the outline of the whole set
+ * Joins edges of the same owners into arcs. Degrees, unchanged.
+ * The edges of two squares side by side → their two rims and one border
  */
-export const linesOf = (edges: readonly Edge[], wanted: (edge: Edge) => boolean): Position[][] =>
-	chainSegments(edges.filter(wanted).map(({ segment }) => segment));
+export function arcsOf(edges: readonly Edge[]): Arc[] {
+	const byOwners = new Map<string, { owners: Edge['owners']; segments: Segment[] }>();
+	for (const { owners, segment } of edges) {
+		const known = byOwners.get(owners.join());
+		if (known) known.segments.push(segment);
+		else byOwners.set(owners.join(), { owners, segments: [segment] });
+	}
+	return [...byOwners.values()].flatMap(({ owners, segments }) =>
+		chainSegments(segments).map((line) => ({ owners, line }))
+	);
+}

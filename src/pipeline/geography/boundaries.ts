@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adcode } from '#domain/adcode.ts';
-import { edgesOf } from '#geo/edges.ts';
-import type { Edge } from '#geo/edges.ts';
+import { arcsOf, edgesOf } from '#geo/edges.ts';
+import type { Arc } from '#geo/edges.ts';
 import { InputError } from '#pipeline/input-error.ts';
 import { readJson } from '#pipeline/read-json.ts';
 import { BOUNDARIES, BoundaryFile } from './boundary-file.ts';
@@ -14,7 +14,8 @@ export interface Boundaries {
 	readonly source: BoundaryFile['source'];
 	/** By adcode, in order of adcode: the plans' counties, their whole province and what adjoins it. */
 	readonly counties: ReadonlyMap<string, County>;
-	readonly edges: readonly Edge[];
+	/** All borders and the rim, each once. */
+	readonly arcs: readonly Arc[];
 }
 
 /**
@@ -44,7 +45,7 @@ function check({ source, features }: BoundaryFile): Boundaries {
 		coordinates: geometry.coordinates
 	}));
 	try {
-		return { source, counties, edges: edgesOf(areas) };
+		return { source, counties, arcs: arcsOf(edgesOf(areas)) };
 	} catch (cause) {
 		throw damaged(`more than two counties share an ${(cause as Error).message}`);
 	}

@@ -93,11 +93,10 @@ function neighbourhood(national: readonly County[], adcodes: readonly Adcode[]):
 		coordinates: geometry.coordinates
 	}));
 	const wanted = new Set(areas.map(({ id }) => id).filter((id) => provinces.has(provinceOf(id))));
-	const rim = new Set<string>();
 	for (const { owners } of edgesOf(areas)) {
-		if (owners.some((id) => wanted.has(id))) for (const id of owners) rim.add(id);
+		if (owners.some((id) => provinces.has(provinceOf(id)))) for (const id of owners) wanted.add(id);
 	}
-	return rim;
+	return wanted;
 }
 
 function format(features: readonly County[]): string {

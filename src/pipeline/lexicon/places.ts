@@ -1,0 +1,51 @@
+// The common words that tell a place name from the same characters in another word: geodata/lexicon/places.json.
+import * as v from 'valibot';
+import { Dictionary } from '#pipeline/places/dictionary.ts';
+import { readJson } from '#pipeline/read-json.ts';
+
+const Words = v.pipe(v.array(v.string()), v.minLength(1));
+
+const PlaceWords = v.strictObject({
+	/** What a name of this kind ends with; without it the name is a short form. */
+	suffixes: v.strictObject({ township: Words, village: Words }),
+	/** Characters that make another name when they stand before a short one: 东郝庄 is not 郝庄. */
+	modifiers: v.string(),
+	/** Characters that make another name when they stand after a short one: 文峰塔 is not 文峰. */
+	featureAfterName: v.string(),
+	/** What makes a street out of the name of a mountain or river: 中条山路. */
+	roadAfterFeature: Words,
+	/** Ends of names of organisations, which often begin with a place they are not at. */
+	organisations: Words,
+	/** What cannot stand inside the name of an organisation. */
+	breakOrganisation: Words,
+	/** What may stand between two names of one list or one road. */
+	between: v.array(v.string()),
+	/** What may stand directly before a name. */
+	leads: v.strictObject({ characters: v.string(), words: Words }),
+	/** Short names that also end longer ones (文旅新城): only at the start of a phrase, after a lead or a place. */
+	needLead: Words,
+	/** Short names that are also ordinary words: only beside another place, or with their suffix. */
+	needSuffix: Words,
+	/** Ordinary words that a short name must not cut or lie within: 创新|城市 holds no 新城. */
+	words: Words
+});
+
+export interface PlaceLexicon extends Omit<
+	v.InferOutput<typeof PlaceWords>,
+	'needLead' | 'needSuffix' | 'words'
+> {
+	readonly needLead: ReadonlySet<string>;
+	readonly needSuffix: ReadonlySet<string>;
+	readonly words: Dictionary<true>;
+}
+
+/** Reads the list below `root`; throws InputError where it is missing or damaged. */
+export function loadPlaceLexicon(root: string): PlaceLexicon {
+	const file = readJson(root, 'geodata/lexicon/places.json', PlaceWords);
+	return {
+		...file,
+		needLead: new Set(file.needLead),
+		needSuffix: new Set(file.needSuffix),
+		words: new Dictionary(file.words.map((word) => [word, true]))
+	};
+}

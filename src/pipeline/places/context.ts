@@ -1,0 +1,102 @@
+// What the characters around a name say: part of another word, part of another name, or a name at its place.
+import type { Span } from '#domain/text.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import type { InsideForm } from './place-index.ts';
+
+/** Longer names than this are never part of an ordinary word. */
+const LONGEST_WORD_LIKE = 3;
+const ORGANISATION_REACH = 14;
+
+/** For each offset the end of the longest ordinary word that starts there, or 0. */
+export function wordEnds(text: string, { words }: PlaceLexicon): Int32Array {
+	const ends = new Int32Array(text.length);
+	for (let at = 0; at < text.length; at++) {
+		const [longest] = words.at(text, at);
+		if (longest) ends[at] = at + longest[0].length;
+	}
+	return ends;
+}
+
+/** True where an ordinary word cuts the span, or holds it and more: 创[新城]市, [黄河]流域. */
+export function inAnotherWord(
+	{ start, end }: Span,
+	ends: Int32Array,
+	{ words }: PlaceLexicon
+): boolean {
+	if (end - start > LONGEST_WORD_LIKE) return false;
+	for (let from = Math.max(0, start - words.longest + 1); from < end; from++) {
+		const wordEnd = ends[from] ?? 0;
+		if (wordEnd > end || (from < start && wordEnd > start)) return true;
+	}
+	return false;
+}
+
+/** True where the characters around make another name of it: 东郝庄, 文峰塔, 中条山路, 皋落电子公司. */
+export function inAnotherName(
+	text: string,
+	{ start, end }: Span,
+	form: InsideForm,
+	ends: Int32Array,
+	lexicon: PlaceLexicon
+): boolean {
+	const name = text.slice(start, end);
+	if (hasSuffix(name, lexicon)) return false;
+	if (lexicon.roadAfterFeature.some((road) => text.startsWith(road, end))) return true;
+	const settled = form.places.every(({ kind }) => kind === 'township' || kind === 'village');
+	if (!settled && name.length >= LONGEST_WORD_LIKE) return false;
+	return (
+		isExtended(text, end, ends, lexicon) ||
+		isModified(text, start, ends, lexicon) ||
+		startsOrganisation(text.slice(end, end + ORGANISATION_REACH), lexicon)
+	);
+}
+
+/** 新城镇, 复兴村: nothing else is called so. */
+const hasSuffix = (name: string, { suffixes }: PlaceLexicon): boolean =>
+	name.length >= LONGEST_WORD_LIKE &&
+	[...suffixes.township, ...suffixes.village].some((suffix) => name.endsWith(suffix));
+
+/** A feature's last character follows, and begins no ordinary word: 文峰塔, but 古城河道. */
+function isExtended(
+	text: string,
+	end: number,
+	ends: Int32Array,
+	{ featureAfterName }: PlaceLexicon
+): boolean {
+	const next = text.charAt(end);
+	return next !== '' && featureAfterName.includes(next) && !ends[end];
+}
+
+/** 东, 大, 前 … stands before it and ends no ordinary word: 东郝庄, but 扩大郝庄. */
+function isModified(
+	text: string,
+	start: number,
+	ends: Int32Array,
+	{ modifiers, words }: PlaceLexicon
+): boolean {
+	const before = text.charAt(start - 1);
+	if (before === '' || !modifiers.includes(before)) return false;
+	for (let from = Math.max(0, start - words.longest); from < start - 1; from++) {
+		if (ends[from] === start) return false;
+	}
+	return true;
+}
+
+/** 「电子有限公司，」 → true; 「建设电子公司」 → false */
+function startsOrganisation(
+	after: string,
+	{ organisations, breakOrganisation }: PlaceLexicon
+): boolean {
+	const [run = ''] = /^[\p{Script=Han}\p{L}\d]*/u.exec(after) ?? [];
+	const stops = breakOrganisation.map((stop) => run.indexOf(stop)).filter((at) => at >= 0);
+	const name = run.slice(0, Math.min(run.length, ...stops));
+	return organisations.some((end) => name.includes(end));
+}
+
+/** A name may begin here: at the start of a phrase, or after a verb or preposition. */
+export function isLed(text: string, start: number, { leads }: PlaceLexicon): boolean {
+	const before = text.charAt(start - 1);
+	if (before === '' || !/[\p{L}\p{N}]/u.test(before) || leads.characters.includes(before))
+		return true;
+	return leads.words.some((word) => text.startsWith(word, start - word.length));
+}

@@ -1,0 +1,106 @@
+// The names under which a county's places, and the counties around it, are found in a text.
+import type { Adcode } from '#domain/adcode.ts';
+import type { Place } from '#domain/place.ts';
+import type { Boundaries } from '#pipeline/geography/boundaries.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import { Dictionary } from './dictionary.ts';
+
+/** How a form stands to its place: its name, another name somebody gave it, or a name short of its suffix. */
+type FormKind = 'name' | 'alias' | 'short';
+
+export interface InsideForm {
+	readonly at: 'inside';
+	readonly kind: FormKind;
+	readonly places: readonly Place[];
+}
+
+export type Form =
+	| InsideForm
+	/** A county or city around; `own` is the plan's own county, which is no place in itself. */
+	| { readonly at: 'outside' }
+	| { readonly at: 'own' };
+
+export interface PlaceIndex {
+	readonly forms: Dictionary<Form>;
+	readonly lexicon: PlaceLexicon;
+}
+
+const RANK: readonly FormKind[] = ['name', 'alias', 'short'];
+const SHORTEST = 2;
+
+/**
+ * Builds the index of one county. `places` are its own, `boundaries` give the names of what lies around.
+ * A row 「古城镇」 is found as 古城镇, 古城乡 and, where the context allows, 古城.
+ */
+export function placeIndex(
+	adcode: Adcode,
+	places: readonly Place[],
+	boundaries: Boundaries,
+	lexicon: PlaceLexicon
+): PlaceIndex {
+	const forms = new Map<string, Form>();
+	for (const [name, at] of namesAround(adcode, boundaries)) {
+		const ordinary = lexicon.words.at(name, 0).some(([word]) => word === name);
+		if (at === 'own' || !ordinary) forms.set(name, { at });
+	}
+	for (const kind of RANK) {
+		for (const place of places) {
+			for (const name of formsOf(place, kind, lexicon)) add(forms, name, kind, place);
+		}
+	}
+	return { forms: new Dictionary(forms), lexicon };
+}
+
+/** A better kind of form keeps its places; of one kind, all places of the name are kept. */
+function add(forms: Map<string, Form>, name: string, kind: FormKind, place: Place): void {
+	const known = forms.get(name);
+	if (name.length < SHORTEST || (known?.at === 'own' && kind === 'short')) return;
+	if (known?.at !== 'inside') forms.set(name, { at: 'inside', kind, places: [place] });
+	else if (known.kind === kind && !known.places.includes(place))
+		forms.set(name, { ...known, places: [...known.places, place] });
+}
+
+function formsOf(place: Place, kind: FormKind, { suffixes }: PlaceLexicon): readonly string[] {
+	if (kind === 'name') return [place.name];
+	if (kind === 'alias') return place.aliases;
+	switch (place.kind) {
+		case 'township': {
+			const suffix = suffixes.township.find((end) => place.name.endsWith(end));
+			if (!suffix) return [];
+			const stem = place.name.slice(0, -suffix.length);
+			return [stem, ...suffixes.township.map((end) => stem + end)];
+		}
+		case 'village': {
+			const suffix = suffixes.village.find((end) => place.name.endsWith(end));
+			return suffix
+				? [place.name.slice(0, -suffix.length)]
+				: suffixes.village.map((end) => place.name + end);
+		}
+		default:
+			return [];
+	}
+}
+
+const COUNTY_SUFFIX = /(?:自治县|自治旗|[县市区旗])$/u;
+const CITY_SUFFIX = /(?:自治州|地区|盟|市)$/u;
+
+function* namesAround(
+	adcode: Adcode,
+	{ counties }: Boundaries
+): Generator<readonly [string, 'outside' | 'own']> {
+	for (const { properties } of counties.values()) {
+		yield* both(properties.city, CITY_SUFFIX, 'outside');
+	}
+	for (const { properties } of counties.values()) {
+		if (properties.adcode !== adcode) yield* both(properties.name, COUNTY_SUFFIX, 'outside');
+	}
+	const own = counties.get(adcode);
+	if (own) yield* both(own.properties.name, COUNTY_SUFFIX, 'own');
+}
+
+/** 「平陆县」 → 平陆县, 平陆; 「夏县」 → 夏县; 「城区」, a county of some cities, says nothing. */
+function* both<T>(name: string, suffix: RegExp, at: T): Generator<readonly [string, T]> {
+	const stem = name.replace(suffix, '');
+	if (stem.length >= SHORTEST) yield [stem, at];
+	if (stem.length >= SHORTEST || name.endsWith('县')) yield [name, at];
+}
