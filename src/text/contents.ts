@@ -11,7 +11,7 @@ export interface Contents {
 }
 
 const WORD = /^目\s*[录次]$/u;
-const LEADER = /[.．。…·⋯]{2,}\s*\d{0,4}$|\s+\d{1,4}$/u;
+const LEADER = /[.．。…·⋯]{2,80}\s{0,8}\d{0,4}$|\s{1,8}\d{1,4}$/u;
 const LONGEST_ENTRY = 80;
 const FEWEST_ENTRIES = 3;
 
@@ -50,7 +50,7 @@ function firstRunOfLeaders(lines: readonly string[]): number {
 	let run: number[] = [];
 	for (const [i, line] of lines.entries()) {
 		if (line === '') continue;
-		const entry = line.length <= LONGEST_ENTRY && /[.．…·⋯]{3,}\s*\d{1,4}$/u.test(line);
+		const entry = line.length <= LONGEST_ENTRY && /[.．…·⋯]{3,80}\s{0,8}\d{1,4}$/u.test(line);
 		run = entry ? [...run.slice(0, FEWEST_ENTRIES), i] : [];
 		if (run.length >= FEWEST_ENTRIES) return run[0] ?? -1;
 	}

@@ -14,11 +14,12 @@ export interface Joinable {
 
 const SHORTEST_CUT_LINE = 19;
 const CLOSED = /[。！？!?；;：:…．]$/u;
-const CLOSERS = /[”’」』》）)\]】*\s]+$/u;
+const CLOSERS = /[”’」』》）)\]】*\s]{1,20}$/u;
 const OPEN_AT_COMMA = /[，、,（(“《及和与]$/u;
 const CAPTION = /^[图表]\s?\d+(?:[-—–.]\d+)?[\s：:]/u;
 const BOX = /^专[栏题]/u;
-const COLON_LEAD = /^[\u3400-\u9FFF]{2,8}[：:]/u;
+/** 「规划目标：…」, 「“一”即…」: members of a list. */
+const LIST_LEAD = /^[\u3400-\u9FFF]{2,8}[：:]|^“[^”]{1,6}”即/u;
 /** Marks of bold that open or close a line. */
 const BOLD = /^(?:\*\*|<(?:b|strong)>)|(?:\*\*|<\/(?:b|strong)>)$/gu;
 
@@ -26,15 +27,14 @@ const bare = (text: string): string => text.replace(BOLD, '');
 
 /** A heading is shorter than this, label included, and holds no full stop. */
 const LONGEST_HEADING = 60;
+const LONGEST_LIST_HEADING = 36;
 
-/** Whether a line is a heading by its label and its length: it ends where the line ends. */
-const isLabelled = (text: string): boolean => {
-	const label =
-		text.length <= LONGEST_HEADING && !/[。；]/u.test(text) ? headingLabel(text) : undefined;
-	return (
-		label !== undefined &&
-		(label.kind !== 'ordinal' && label.kind !== 'bracket' ? true : text.length <= 36)
-	);
+/** Whether a line is a heading by its label or a box's word, and by its length: it ends where the line ends. */
+const isHeading = (text: string): boolean => {
+	if (text.length > LONGEST_HEADING || /[。；]/u.test(text)) return false;
+	const kind = headingLabel(text)?.kind;
+	const listed = kind === 'ordinal' || kind === 'bracket';
+	return BOX.test(text) || (listed ? text.length <= LONGEST_LIST_HEADING : kind !== undefined);
 };
 
 /** Whether a line is a title by its look: short, and nothing in it that parts a sentence. */
@@ -51,7 +51,7 @@ export function opensBlock(line: Joinable): boolean {
 		itemMarker(text) !== undefined ||
 		BOX.test(text) ||
 		CAPTION.test(text) ||
-		COLON_LEAD.test(text)
+		LIST_LEAD.test(text)
 	);
 }
 
@@ -67,7 +67,7 @@ export function isOpen(text: string): boolean {
  */
 export function goesOn(line: Joinable, next: Joinable, unclosed = false): boolean {
 	if (line.hashes > 0 || opensBlock(next) || !isOpen(line.text)) return false;
-	if (CAPTION.test(bare(line.text)) || isLabelled(bare(line.text)) || unclosed) return false;
+	if (CAPTION.test(bare(line.text)) || isHeading(bare(line.text)) || unclosed) return false;
 	if (line.tabbed || line.text.includes('\t') || next.text.includes('\t')) return false;
 	if (isTitle(bare(line.text))) return false;
 	const boldEnds = /\*\*$|<\/b>$/u.test(line.text);

@@ -16,7 +16,7 @@ export interface RawLine {
 	readonly blank: boolean;
 }
 
-const OPENING = /^(\s*)(#{1,8}\s+|#{1,8}(?=[^#\s]))?(?:[-*+]\s+)?/u;
+const OPENING = /^\s*(#{1,8}\s+|#{1,8}(?=[^#\s]))?(?:[-*+]\s+)?/u;
 const NOTHING = /^[\s\u200B*_=—\-|·.•]*$/u;
 const PICTURE = /^(?:!\[[^\]]{0,200}\]\([^)]{0,400}\)|<img\b[^<>]{0,400}>)$/u;
 
@@ -24,7 +24,7 @@ const PICTURE = /^(?:!\[[^\]]{0,200}\]\([^)]{0,400}\)|<img\b[^<>]{0,400}>)$/u;
 function lineAt(raw: string, start: number, end: number): RawLine {
 	const text = raw.slice(start, end);
 	const opening = OPENING.exec(text);
-	const hashes = opening?.[2]?.trim().length ?? 0;
+	const hashes = opening?.[1]?.trim().length ?? 0;
 	let from = start + (opening?.[0].length ?? 0);
 	let to = end;
 	while (from < to && /\s/u.test(raw.charAt(from))) from++;

@@ -1,4 +1,5 @@
 // The lines that can be headings or blocks: what stands outside the 目录, each with its text and its number.
+import type { Joinable } from '#text/join.ts';
 import type { Normalised, TextLine } from '#text/normalise.ts';
 
 export interface BodyLine extends TextLine {
@@ -28,3 +29,11 @@ export function bodyLines(plan: Normalised): BodyLine[] {
 			};
 		});
 }
+
+/** A body line as the rules of joining see it; bold is no longer in its text and is given back at the start. */
+export const asJoinable = (line: BodyLine): Joinable => ({
+	text: line.boldLead ? `**${line.text}` : line.text,
+	hashes: line.hashes,
+	tabbed: line.tabbed,
+	indented: false
+});

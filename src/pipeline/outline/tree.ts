@@ -1,57 +1,66 @@
 // Headings with levels → sections with raw spans. Invariant: children lie inside their parents, siblings do not overlap.
-import { idMaker } from '#domain/id.ts';
 import type { Adcode } from '#domain/adcode.ts';
+import { idMaker } from '#domain/id.ts';
 import type { Section } from '#domain/plan.ts';
+import type { Span } from '#domain/text.ts';
 import type { SectionKind } from '#domain/vocabulary.ts';
+import { isBox, type Heading } from './find-headings.ts';
 
-export interface Node {
-	readonly kind: SectionKind;
-	readonly level: number;
-	readonly label?: string;
-	readonly title: string;
-	/** Raw offset of the heading. */
-	readonly start: number;
-	/** Raw end of a box; other sections end where the next of their level or above begins. */
-	readonly boxEnd?: number;
+const KINDS: readonly SectionKind[] = ['chapter', 'section', 'subsection'];
+
+/** What is known of the raw text when sections are cut. */
+export interface RawLines {
+	/** Raw span of each body line, by its number. */
+	readonly spans: readonly Span[];
+	/** Number of the last line of a box, by that of its heading. */
+	readonly boxEnds: ReadonlyMap<number, number>;
 }
 
 /**
- * Sections of nodes in raw order. `lastEnd`: raw end of the plan's last line.
- * A box takes the level below the section that it stands in; its id, like all, comes from the path of titles.
+ * Sections of headings in document order. A section ends with the last line before the next heading of its level or above,
+ * a box with its last line. Ids come from the path of titles.
  */
-export function buildSections(adcode: Adcode, nodes: readonly Node[], ends: EndOf): Section[] {
+export function buildSections(
+	adcode: Adcode,
+	headings: readonly Heading[],
+	raw: RawLines
+): Section[] {
 	const makeId = idMaker(adcode, 'section');
-	const open: { id: string; level: number; path: string; index: number }[] = [];
-	const sections: Section[] = [];
-	const close = (level: number, before: number) => {
-		for (let top = open.at(-1); top && top.level >= level; top = open.at(-1)) {
-			const section = sections[top.index];
-			if (section) sections[top.index] = { ...section, end: Math.max(section.start, ends(before)) };
-			open.pop();
-		}
-	};
-	for (const node of nodes) {
-		const box = node.kind === 'box';
-		if (!box) close(node.level, node.start);
+	const endOf = furthestEnds(raw.spans);
+	const open: { id: string; level: number; path: string }[] = [];
+	return headings.map((heading, i) => {
+		const box = isBox(heading);
+		while (!box && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
 		const parent = open.at(-1);
-		const level = box ? (parent?.level ?? 0) + 1 : node.level;
-		const path = `${parent?.path ?? ''}/${node.title}`;
+		const level = box ? (parent?.level ?? 0) + 1 : heading.level;
+		const path = `${parent?.path ?? ''}/${heading.title}`;
 		const id = makeId(path);
-		sections.push({
+		if (!box) open.push({ id, level, path });
+		const last = box
+			? (raw.boxEnds.get(heading.line.index) ?? heading.line.index)
+			: lastLine(headings, i, raw.spans.length);
+		return {
 			id,
 			...(parent && { parent: parent.id }),
-			kind: node.kind,
+			kind: box ? 'box' : (KINDS[level - 1] ?? 'subsection'),
 			level,
-			...(node.label !== undefined && { label: node.label }),
-			title: node.title,
-			start: node.start,
-			end: node.boxEnd ?? node.start
-		});
-		if (!box) open.push({ id, level, path, index: sections.length - 1 });
-	}
-	close(0, Number.MAX_SAFE_INTEGER);
-	return sections;
+			...(heading.label !== undefined && { label: heading.label }),
+			title: heading.title,
+			start: raw.spans[heading.line.index]?.start ?? 0,
+			end: (box ? raw.spans[last]?.end : endOf[last]) ?? 0
+		};
+	});
 }
 
-/** Raw end of the last line that begins before a raw offset. */
-export type EndOf = (before: number) => number;
+/** Number of the last line before the next heading of the same level or above. */
+function lastLine(headings: readonly Heading[], at: number, lines: number): number {
+	const level = headings[at]?.level ?? 0;
+	const next = headings.find((other, i) => i > at && !isBox(other) && other.level <= level);
+	return (next?.line.index ?? lines) - 1;
+}
+
+/** For each line the furthest raw end up to it: a sentence that a box interrupts ends after the box. */
+function furthestEnds(spans: readonly Span[]): number[] {
+	let furthest = 0;
+	return spans.map(({ end }) => (furthest = Math.max(furthest, end)));
+}

@@ -4,8 +4,8 @@
 /** A labelled heading of the outer or the inner kind, or a candidate. */
 export type Mark =
 	| { readonly kind: 'outer' | 'inner'; readonly number: number }
-	/** `likely`: the line is set as a heading (#, bold), or the contents name it. */
-	| { readonly kind: 'candidate'; readonly likely: boolean };
+	/** `promised`: the contents name it. */
+	| { readonly kind: 'candidate'; readonly promised: boolean };
 
 export type Reading = 'outer' | 'inner' | 'none';
 
@@ -15,8 +15,8 @@ const COST = {
 	repeat: 12,
 	innerBeforeOuter: 8,
 	outerWithoutInner: 2,
-	restore: { lossy: 1, whole: 6, likely: 2 },
-	drop: { lossy: 2.5, whole: 0, likely: 3 },
+	restore: { lossy: 1, whole: 6, promised: 0 },
+	drop: { lossy: 2.5, whole: 0, promised: 8 },
 	/** An outer heading is rarer than an inner one. */
 	restoreOuter: 0.5
 };
@@ -106,7 +106,7 @@ export function restoreLost(marks: readonly Mark[]): Reading[] {
 		for (const state of states) {
 			if (mark.kind !== 'candidate') next.push(labelled(state, mark.kind, mark.number));
 			else {
-				const key = mark.likely && how === 'whole' ? 'likely' : how;
+				const key = mark.promised ? 'promised' : how;
 				next.push(...candidate(state, COST.restore[key], COST.drop[key]));
 			}
 		}
