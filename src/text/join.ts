@@ -38,7 +38,7 @@ const isHeading = (text: string): boolean => {
 };
 
 /** Whether a line is a title by its look: short, and nothing in it that parts a sentence. */
-const isTitle = (text: string): boolean => text.length <= 30 && !/[，、。：；,（）]/u.test(text);
+const isTitle = (text: string): boolean => text.length <= 30 && !/[，、。：；,]/u.test(text);
 
 /** Whether a line begins something of its own, whatever stands before it. */
 export function opensBlock(line: Joinable): boolean {

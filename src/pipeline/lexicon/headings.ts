@@ -15,6 +15,8 @@ export const HeadingWords = v.strictObject({
 	documentTitle: Words,
 	/** What a lead-in of running text begins with, where an item of a box begins with a noun. */
 	policyVerbs: Words,
+	/** Verbs among them that take a project as their object: 「实施…工程」 is no name, 「提升…能力工程」 is one. */
+	projectVerbs: Words,
 	/** What the name of a box's item ends with. */
 	itemNouns: Words
 });

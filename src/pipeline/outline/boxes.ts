@@ -100,23 +100,23 @@ function promisedItems(title: string): number | undefined {
 
 /** Bold items among bold lead-ins of running text: an item is named by a noun, a lead-in begins with a verb of policy. */
 function boldLength(title: string, lines: readonly BodyLine[], { words }: BoxContext): number {
-	const isPolicy = (lead: string) => words.policyVerbs.some((verb) => lead.startsWith(verb));
-	const isThing = (lead: string) => words.itemNouns.some((noun) => lead.endsWith(noun));
 	const promised = promisedItems(title);
-	const first = lines[0] ? leadOf(lines[0]) : '';
+	const namesThing = (lead: string) =>
+		!startsWith(lead, words.policyVerbs) ||
+		(words.itemNouns.some((noun) => lead.endsWith(noun)) && !startsWith(lead, words.projectVerbs));
+	const thingsOnly = lines[0] !== undefined && namesThing(leadOf(lines[0]));
 	let items = 0;
 	const end = lines.findIndex((line) => {
 		const lead = leadOf(line);
 		if (!lead) return false;
-		const isItem =
-			promised === undefined
-				? !isPolicy(lead) || (isPolicy(first) && (isThing(lead) || !isThing(first)))
-				: items < promised;
 		items++;
-		return !isItem;
+		return promised === undefined ? thingsOnly && !namesThing(lead) : items > promised;
 	});
 	return end < 0 ? lines.length : end;
 }
+
+const startsWith = (text: string, words: readonly string[]): boolean =>
+	words.some((word) => text.startsWith(word));
 
 /** Words of a bold lead-in without the mark that ends it; nothing where the line does not begin with bold. */
 const leadOf = (line: BodyLine): string =>
