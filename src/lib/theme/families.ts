@@ -34,6 +34,10 @@ const BY_CATEGORY: Record<Category, Family> = {
 
 export const familyOf = (category: Category): Family => BY_CATEGORY[category];
 
-/** Path of a 15 × 15 icon. */
-export const categoryIcon = (category: Category): string => icons[category];
-export const parkIcon = (kind: ParkKind): string => icons[`园区·${kind}`];
+export type IconName = keyof typeof icons;
+
+export const categoryIcon = (category: Category): IconName => category;
+export const parkIcon = (kind: ParkKind): IconName => `园区·${kind}`;
+
+/** SVG path of an icon on a ground of 15 × 15. */
+export const iconPath = (name: IconName): string => icons[name];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES, PARK_KINDS } from '#domain/vocabulary.ts';
 import { themeCss } from '#lib/theme/css.ts';
-import { categoryIcon, FAMILIES, familyOf, parkIcon } from '#lib/theme/families.ts';
+import { categoryIcon, FAMILIES, familyOf, iconPath, parkIcon } from '#lib/theme/families.ts';
 import { THEME_TOKENS } from '#lib/theme/tokens.ts';
 
 /** WCAG 2.2 relative luminance of `#rrggbb`. */
@@ -53,9 +53,9 @@ describe.each(Object.entries(THEME_TOKENS))('theme %s', (_name, theme) => {
 test('every category and park kind has a family and an icon', () => {
 	for (const category of CATEGORIES) {
 		expect(FAMILIES).toContain(familyOf(category));
-		expect(categoryIcon(category)).toMatch(/^M/iu);
+		expect(iconPath(categoryIcon(category))).toMatch(/^M/iu);
 	}
-	for (const kind of PARK_KINDS) expect(parkIcon(kind)).toMatch(/^M/iu);
+	for (const kind of PARK_KINDS) expect(iconPath(parkIcon(kind))).toMatch(/^M/iu);
 });
 
 test('the stylesheet holds every theme', () => {

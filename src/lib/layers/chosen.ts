@@ -1,0 +1,89 @@
+// The chosen fact, above everything and at every zoom, with the error of its place.
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
+import { factColour, markFeature } from './marks-layer.ts';
+import { marksOf, routesOf, type Mark } from './marks.ts';
+import type { MapInput, MapLayer } from './layer.ts';
+import { groundPixels, markZoom } from './tiers.ts';
+
+const SOURCE = 'chosen';
+
+/** Its marks where they stand among the others; alone on their points where the filters leave it out. */
+function chosenMarks({ chosen, facts }: MapInput): Mark[] {
+	if (!chosen) return [];
+	const shown = facts.some(({ id }) => id === chosen.id) ? facts : [chosen];
+	return marksOf(shown).marks.filter(({ fact }) => fact.id === chosen.id);
+}
+
+function features(input: MapInput): Feature[] {
+	const { chosen, theme } = input;
+	if (!chosen) return [];
+	const routes = routesOf([chosen]).map(({ coordinates, schematic }): Feature => ({
+		type: 'Feature',
+		geometry: { type: 'LineString', coordinates: [...coordinates] },
+		properties: { schematic, colour: factColour(chosen, theme) }
+	}));
+	return [...chosenMarks(input).map((mark) => markFeature(mark, theme)), ...routes];
+}
+
+const line = (id: string, colour: string, width: number): LayerSpecification => ({
+	id,
+	type: 'line',
+	source: SOURCE,
+	filter: ['==', ['geometry-type'], 'LineString'],
+	layout: { 'line-join': 'round', 'line-cap': 'round' },
+	paint: { 'line-color': colour, 'line-width': width }
+});
+
+export const chosen: MapLayer = {
+	id: 'chosen',
+	sources: (input) => ({
+		[SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: features(input) } }
+	}),
+	layers({ theme, facts }) {
+		const offset: LayerSpecification['layout'] = {
+			'icon-offset': [
+				'step',
+				['zoom'],
+				['literal', [0, 0]],
+				markZoom(facts.length),
+				['get', 'offset']
+			],
+			'icon-size': theme.scale,
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true
+		};
+		return [
+			line('chosen-route-rim', theme.ui.accent, 7 * theme.scale),
+			line('chosen-route', theme.map.county, 3.5 * theme.scale),
+			{
+				id: 'chosen-error',
+				type: 'circle',
+				source: SOURCE,
+				filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'precision'], 'exact']],
+				paint: {
+					'circle-radius': groundPixels(['coalesce', ['get', 'errorM'], 2500], 22 * theme.scale),
+					'circle-color': theme.ui.accent,
+					'circle-opacity': 0.08,
+					'circle-stroke-color': theme.ui.accent,
+					'circle-stroke-width': 1.2,
+					'circle-stroke-opacity': 0.6
+				}
+			},
+			{
+				id: 'chosen-halo',
+				type: 'symbol',
+				source: SOURCE,
+				filter: ['==', ['geometry-type'], 'Point'],
+				layout: { ...offset, 'icon-image': ['get', 'halo'] }
+			},
+			{
+				id: 'chosen-mark',
+				type: 'symbol',
+				source: SOURCE,
+				filter: ['==', ['geometry-type'], 'Point'],
+				layout: { ...offset, 'icon-image': ['get', 'image'] }
+			}
+		];
+	}
+};

@@ -1,0 +1,172 @@
+// Figures that stand for many facts: one a county, one a town, and the badge of what is known only to its county.
+// Round a figure runs a ring with the shares of the families.
+import type {
+	GeoJSONSourceSpecification,
+	LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
+import type { Fact } from '#domain/fact.ts';
+import { FAMILIES, familyOf } from '#lib/theme/families.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
+import { imageName } from './image-names.ts';
+import type { MapInput, MapLayer } from './layer.ts';
+import { countyBadges, countyFigures, townFigures, type Figure } from './marks.ts';
+import { FONT, FONT_BOLD, nameLayout } from './names.ts';
+import { markZoom, TOWN_ZOOM } from './tiers.ts';
+
+/** Pixels; area grows with the count. */
+const radiusOf = (count: number, least: number): number =>
+	Math.round(Math.min(30, least + 1.25 * Math.sqrt(count)));
+
+/** Counts by family, and the parks last. */
+function shares(facts: readonly Fact[]): number[] {
+	const counts = FAMILIES.map(
+		(family) =>
+			facts.filter((fact) => fact.kind === 'project' && familyOf(fact.category) === family).length
+	);
+	return [...counts, facts.filter(({ kind }) => kind === 'park').length];
+}
+
+function ringFeature(figure: Figure, name: string, least: number, theme: Theme): Feature {
+	const { adcode, town, position, facts } = figure;
+	const radius = radiusOf(facts.length, least);
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: position },
+		properties: {
+			id: town ?? adcode,
+			adcode,
+			count: facts.length,
+			name,
+			/** Below the ring, in ems of the 13-pixel name. */
+			below: [0, (radius + 4) / 13],
+			image: imageName({
+				kind: 'ring',
+				radius,
+				counts: shares(facts),
+				colours: [...FAMILIES.map((family) => theme.family[family]), theme.ui.ink],
+				ground: theme.ui.surface
+			})
+		}
+	};
+}
+
+const geojson = (features: Feature[]): GeoJSONSourceSpecification => ({
+	type: 'geojson',
+	data: { type: 'FeatureCollection', features },
+	promoteId: 'id'
+});
+
+function sources({
+	facts,
+	counties,
+	theme,
+	words
+}: MapInput): Record<string, GeoJSONSourceSpecification> {
+	const names = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
+	const found = countyFigures(facts, counties);
+	const empty = counties.filter(({ adcode }) => !found.some((figure) => figure.adcode === adcode));
+	return {
+		'county-figures': geojson([
+			...found.map((figure) => ringFeature(figure, names.get(figure.adcode) ?? '', 13, theme)),
+			...empty.map(({ adcode, name, label }) => ({
+				type: 'Feature' as const,
+				geometry: { type: 'Point' as const, coordinates: label },
+				properties: { id: adcode, adcode, name, below: [0, -0.5] }
+			}))
+		]),
+		'town-figures': geojson(
+			townFigures(facts).figures.map((figure) =>
+				ringFeature(figure, figure.town?.slice(7) ?? '', 10, theme)
+			)
+		),
+		badges: geojson(
+			countyBadges(facts, counties).map(({ adcode, position, facts: known }) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: position },
+				properties: { id: adcode, adcode, text: words.countyOnly(known.length) }
+			}))
+		)
+	};
+}
+
+function ring(
+	source: string,
+	size: number,
+	theme: Theme,
+	zooms: [number, number]
+): LayerSpecification[] {
+	const [minzoom, maxzoom] = zooms;
+	return [
+		{
+			id: `figures-${source}-name`,
+			type: 'symbol',
+			source,
+			minzoom,
+			maxzoom,
+			layout: {
+				...nameLayout(13, theme.scale, size > 12 ? FONT_BOLD : FONT),
+				'text-field': ['get', 'name'],
+				'text-anchor': 'top',
+				'text-offset': ['get', 'below'],
+				'text-allow-overlap': size > 12
+			},
+			paint: {
+				'text-color': theme.map.label,
+				'text-halo-color': theme.map.halo,
+				'text-halo-width': 1.6
+			}
+		},
+		{
+			id: `figures-${source}`,
+			type: 'symbol',
+			source,
+			minzoom,
+			maxzoom,
+			filter: ['has', 'count'],
+			layout: {
+				...nameLayout(size, theme.scale, FONT_BOLD),
+				'icon-image': ['get', 'image'],
+				'icon-size': theme.scale,
+				'icon-allow-overlap': true,
+				'text-field': ['to-string', ['get', 'count']],
+				'text-allow-overlap': true,
+				'symbol-sort-key': ['get', 'count']
+			},
+			paint: { 'text-color': theme.ui.ink }
+		}
+	];
+}
+
+export const figures: MapLayer = {
+	id: 'figures',
+	sources,
+	layers({ theme, facts }) {
+		const near = markZoom(facts.length);
+		return [
+			...ring('town-figures', 12, theme, [TOWN_ZOOM, near]),
+			{
+				id: 'figures-badges',
+				type: 'symbol',
+				source: 'badges',
+				minzoom: TOWN_ZOOM,
+				layout: {
+					...nameLayout(12, theme.scale),
+					'text-field': ['get', 'text'],
+					'text-offset': [0, 1.7],
+					'text-allow-overlap': true,
+					'icon-allow-overlap': true,
+					'icon-image': imageName({
+						kind: 'plate',
+						colour: theme.map.countyLine,
+						ground: theme.ui.surface
+					}),
+					'icon-text-fit': 'both',
+					'icon-text-fit-padding': [2, 7, 2, 7]
+				},
+				paint: { 'text-color': theme.ui.ink }
+			},
+			...ring('county-figures', 14, theme, [0, TOWN_ZOOM])
+		];
+	}
+};

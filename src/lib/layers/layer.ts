@@ -1,0 +1,45 @@
+// What a layer of the map is, and what it is made from. A layer is pure: the same input gives the same style.
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Fact } from '#domain/fact.ts';
+import type { CountyEntry } from '#domain/published.ts';
+import type { ClassedScale } from '#lib/scales/classes.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
+
+export interface Choropleth {
+	readonly scale: ClassedScale;
+	/** The numbers of the counties that are coloured together; every other plan county is hatched. */
+	readonly values: ReadonlyMap<string, number>;
+}
+
+/** Words on the map that are not names out of the data. */
+export interface MapWords {
+	/** The badge of facts known only to their county. */
+	readonly countyOnly: (count: number) => string;
+}
+
+export interface MapInput {
+	/** Address of the published data, without slash at its end. */
+	readonly root: string;
+	readonly counties: readonly CountyEntry[];
+	readonly theme: Theme;
+	/** The selection that the list shows, too: see lib/view/selection.ts. */
+	readonly facts: readonly Fact[];
+	readonly choropleth?: Choropleth;
+	/** Adcodes that a filter keeps; empty means all. The others step back. */
+	readonly area: readonly string[];
+	/** The chosen fact, whether or not the filters let it through. */
+	readonly chosen?: Fact;
+	/** Adcode of the chosen county. */
+	readonly county?: string;
+	readonly words: MapWords;
+}
+
+export interface MapLayer {
+	/** Prefix of its style layers' ids. */
+	readonly id: string;
+	sources?(input: MapInput): Record<string, SourceSpecification>;
+	layers(input: MapInput): LayerSpecification[];
+}
+
+/** Sources that several layers draw from. */
+export const COUNTIES = 'counties';

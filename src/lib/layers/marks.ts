@@ -1,0 +1,162 @@
+// Where facts stand on the map: marks, their fans, the figures that stand for many. Pure geometry, no style.
+// Invariant: every fact of the selection is in exactly one county figure, and, unless unplaced, in exactly one of
+// town figure, lone mark or county badge.
+import type { Position } from '#domain/geometry.ts';
+import { bearingOf, townshipKeys, type Fact } from '#domain/fact.ts';
+import type { OverviewPlacement } from '#domain/published.ts';
+import type { Precision } from '#domain/vocabulary.ts';
+
+export interface Mark {
+	readonly fact: Fact;
+	readonly precision: Precision;
+	readonly errorM?: number;
+	readonly position: Position;
+	/** Pixels right and down from the position, where several share it. */
+	readonly offset: readonly [number, number];
+}
+
+/** The soft disc behind marks that are known only to their township. */
+export interface Disc {
+	readonly position: Position;
+	/** Pixels. */
+	readonly radius: number;
+}
+
+export interface Route {
+	readonly fact: Fact;
+	readonly coordinates: readonly Position[];
+	readonly schematic: boolean;
+}
+
+export interface Figure {
+	readonly adcode: string;
+	/** Town as `<adcode>.<name>`; left out for a county. */
+	readonly town?: string;
+	readonly position: Position;
+	readonly facts: readonly Fact[];
+}
+
+/** Half of a mark's size with its margin, in pixels. */
+const SPACING = 12.5;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const ORDER: readonly Precision[] = ['exact', 'village', 'township'];
+
+/** Pixel offsets of `count` marks round one position: a sunflower, so that no two overlap. One alone has none. */
+export function fan(count: number): [number, number][] {
+	if (count === 1) return [[0, 0]];
+	return Array.from({ length: count }, (_, index) => {
+		const radius = SPACING * 1.18 * Math.sqrt(index + 0.6);
+		const angle = index * GOLDEN_ANGLE - Math.PI / 2;
+		return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+	});
+}
+
+const fanRadius = (count: number): number =>
+	SPACING * 1.18 * Math.sqrt(Math.max(0, count - 1) + 0.6) + SPACING + 5;
+
+type Spot = Omit<Mark, 'offset' | 'position'>;
+
+/** All point placements but those of a county, with the discs of those known only to their township. */
+export function marksOf(facts: readonly Fact[]): { marks: Mark[]; discs: Disc[] } {
+	const spots = new Map<string, { position: Position; spots: Spot[] }>();
+	for (const fact of facts) {
+		for (const { precision, geometry, errorM } of fact.placements) {
+			if (geometry.type !== 'Point' || precision === 'county') continue;
+			const key = geometry.coordinates.join();
+			const group = spots.get(key) ?? { position: geometry.coordinates, spots: [] };
+			group.spots.push({ fact, precision, ...(errorM !== undefined && { errorM }) });
+			spots.set(key, group);
+		}
+	}
+	const groups = [...spots.values()];
+	return { marks: groups.flatMap(fanned), discs: groups.flatMap(discOf) };
+}
+
+function fanned({ position, spots }: { position: Position; spots: Spot[] }): Mark[] {
+	const offsets = fan(spots.length);
+	return [...spots]
+		.sort((a, b) => ORDER.indexOf(a.precision) - ORDER.indexOf(b.precision))
+		.map((spot, index) => ({ ...spot, position, offset: offsets[index] ?? [0, 0] }));
+}
+
+function discOf({ position, spots }: { position: Position; spots: Spot[] }): Disc[] {
+	const loose = spots.some(({ precision }) => precision === 'township');
+	return loose ? [{ position, radius: fanRadius(spots.length) }] : [];
+}
+
+export const routesOf = (facts: readonly Fact[]): Route[] =>
+	facts.flatMap((fact) =>
+		fact.placements.flatMap(({ geometry, schematic }) =>
+			geometry.type === 'LineString'
+				? [{ fact, coordinates: geometry.coordinates, schematic: schematic ?? false }]
+				: []
+		)
+	);
+
+/** The point that stands for a placement. */
+export function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
+	if (geometry.type === 'Point') return geometry.coordinates;
+	const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)];
+	if (!middle) throw new RangeError('a line without points');
+	return middle;
+}
+
+function groupBy(facts: readonly Fact[], key: (fact: Fact) => string): Map<string, Fact[]> {
+	const groups = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const group = groups.get(key(fact));
+		if (group) group.push(fact);
+		else groups.set(key(fact), [fact]);
+	}
+	return groups;
+}
+
+type Labelled = readonly { readonly adcode: string; readonly label: Position }[];
+
+const figuresAt = (groups: ReadonlyMap<string, readonly Fact[]>, counties: Labelled): Figure[] =>
+	counties.flatMap(({ adcode, label }) => {
+		const facts = groups.get(adcode);
+		return facts ? [{ adcode, position: label, facts }] : [];
+	});
+
+/** One figure a county, of all its facts: a fact that is not placed is still this county's. */
+export const countyFigures = (facts: readonly Fact[], counties: Labelled): Figure[] =>
+	figuresAt(
+		groupBy(facts, (fact) => fact.adcode),
+		counties
+	);
+
+/** The facts that are known only to their county, as one badge a county. */
+export const countyBadges = (facts: readonly Fact[], counties: Labelled): Figure[] =>
+	countyFigures(
+		facts.filter((fact) => bearingOf(fact) === 'county'),
+		counties
+	);
+
+/** One figure a town, and the facts on the map that lie in no known town. */
+export function townFigures(facts: readonly Fact[]): { figures: Figure[]; lone: Fact[] } {
+	const placed = facts.filter((fact) => bearingOf(fact) === 'map');
+	const groups = groupBy(placed, (fact) => townshipKeys(fact)[0] ?? '');
+	const lone = groups.get('') ?? [];
+	groups.delete('');
+	const figures = [...groups].map(([town, inTown]) => ({
+		adcode: town.slice(0, 6),
+		town,
+		position: townPoint(inTown),
+		facts: inTown
+	}));
+	return { figures, lone };
+}
+
+/** The town's seat where a fact stands for the whole town, else the middle of what is there. */
+function townPoint(facts: readonly Fact[]): Position {
+	const placements = facts.flatMap((fact) =>
+		fact.placements.filter(({ precision }) => precision !== 'county').slice(0, 1)
+	);
+	const seat = placements.find(({ precision }) => precision === 'township');
+	if (seat) return pointOf(seat);
+	const points = placements.map(pointOf);
+	const mean = (axis: 0 | 1): number =>
+		Number((points.reduce((sum, point) => sum + point[axis], 0) / points.length).toFixed(6));
+	return [mean(0), mean(1)];
+}

@@ -1,0 +1,104 @@
+// Names of counties, towns and known places. Chinese names stand on points, never along lines.
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { FONT_STACK } from '#lib/theme/tokens.ts';
+import type { MapInput, MapLayer } from './layer.ts';
+import { markZoom, TOWN_ZOOM } from './tiers.ts';
+
+const SOURCE = 'names';
+
+/** The site's own font stack, digits and Chinese alike; the first name only tells the map the weight. */
+const families = FONT_STACK.split(',').map((name) => name.trim().replaceAll("'", ''));
+export const FONT = ['Label Regular', ...families];
+export const FONT_BOLD = ['Label Bold', ...families];
+
+const PLAN: ExpressionSpecification = ['boolean', ['get', 'plan'], false];
+
+/** What all names share. */
+export const nameLayout = (
+	size: number,
+	scale: number,
+	font = FONT
+): NonNullable<SymbolLayerSpecification['layout']> => ({
+	'text-font': font,
+	'text-size': size * scale,
+	'text-max-width': 8,
+	'text-padding': 3
+});
+
+function names(
+	{ theme }: MapInput,
+	id: string,
+	options: {
+		rank: number;
+		plan: boolean;
+		size: number;
+		minzoom: number;
+		maxzoom?: number;
+		bold?: boolean;
+	}
+): LayerSpecification {
+	const { rank, plan, size, minzoom, maxzoom = 24, bold = false } = options;
+	return {
+		id: `names-${id}`,
+		type: 'symbol',
+		source: SOURCE,
+		minzoom,
+		maxzoom,
+		filter: ['all', ['==', ['get', 'rank'], rank], plan ? PLAN : ['!', PLAN]],
+		layout: {
+			...nameLayout(size, theme.scale, bold ? FONT_BOLD : FONT),
+			'text-field': ['get', 'name'],
+			'text-letter-spacing': bold ? 0.12 : 0.04,
+			...(rank > 1 && {
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 0.5
+			})
+		},
+		paint: {
+			'text-color': bold ? theme.map.label : theme.map.labelSoft,
+			'text-halo-color': plan ? theme.map.halo : theme.map.neighbour,
+			'text-halo-width': plan ? 1.6 : 1.2
+		}
+	};
+}
+
+/** A small ring on the seat of a town, so that its name has a place. */
+const seats = ({ theme }: MapInput, minzoom: number): LayerSpecification => ({
+	id: 'names-seat',
+	type: 'circle',
+	source: SOURCE,
+	minzoom,
+	filter: ['==', ['get', 'rank'], 2],
+	paint: {
+		'circle-radius': 2.2 * theme.scale,
+		'circle-color': theme.map.county,
+		'circle-stroke-color': theme.map.labelSoft,
+		'circle-stroke-width': 1
+	}
+});
+
+export const placeNames: MapLayer = {
+	id: 'names',
+	sources: ({ root }) => ({ [SOURCE]: { type: 'geojson', data: `${root}/names.geojson` } }),
+	layers(input) {
+		const near = markZoom(input.facts.length);
+		return [
+			names(input, 'around', { rank: 1, plan: false, size: 12, minzoom: 7.2 }),
+			names(input, 'place', { rank: 3, plan: true, size: 12, minzoom: 12 }),
+			seats(input, near),
+			names(input, 'town', { rank: 2, plan: true, size: 13, minzoom: near }),
+			names(input, 'county', {
+				rank: 1,
+				plan: true,
+				size: 16,
+				minzoom: TOWN_ZOOM,
+				maxzoom: 11.5,
+				bold: true
+			})
+		];
+	}
+};

@@ -1,0 +1,31 @@
+// The layers of the map from bottom to top, and the style that they make. Order here is order on the map.
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { chosen } from './chosen.ts';
+import { choropleth } from './choropleth.ts';
+import { figures } from './figures.ts';
+import { land } from './land.ts';
+import type { MapInput, MapLayer } from './layer.ts';
+import { limits, waters } from './lines.ts';
+import { marks } from './marks-layer.ts';
+import { placeNames } from './names.ts';
+
+export const LAYER_ORDER: readonly MapLayer[] = [
+	land,
+	choropleth,
+	waters,
+	limits,
+	placeNames,
+	marks,
+	figures,
+	chosen
+];
+
+/** The whole style. The same input gives the same style, so the map applies it by its differences. */
+export function styleOf(input: MapInput): StyleSpecification {
+	return {
+		version: 8,
+		sources: Object.assign({}, ...LAYER_ORDER.map(({ sources }) => sources?.(input) ?? {})),
+		layers: LAYER_ORDER.flatMap(({ layers }) => layers(input)),
+		transition: { duration: 200, delay: 0 }
+	};
+}

@@ -1,0 +1,187 @@
+// The map itself: the ONE place that runs maplibre-gl. Gets whole styles and applies their differences; tells what is
+// under the pointer and where the camera came to rest. Knows nothing of panels, words or addresses.
+import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bbox } from '#domain/published.ts';
+import { imageOf } from '#lib/layers/image-names.ts';
+import type { MapInput } from '#lib/layers/layer.ts';
+import { styleOf } from '#lib/layers/registry.ts';
+import { FONT_STACK } from '#lib/theme/tokens.ts';
+import { hitAt, litBy, type Hit } from './hit.ts';
+import { draw } from './images.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface AtlasCamera {
+	readonly zoom: number;
+	readonly lat: number;
+	readonly lng: number;
+}
+
+export interface AtlasOptions {
+	readonly container: HTMLElement;
+	readonly input: MapInput;
+	/** Where to open: a camera of a link, else the box of the data. */
+	readonly camera?: AtlasCamera;
+	readonly bbox: Bbox;
+	/** MapLibre's own words, by its keys. */
+	readonly locale: Record<string, string>;
+	/** Pointer at x, y of the container over something, or over nothing. */
+	readonly onHover: (hit: Hit | undefined, at: { x: number; y: number }) => void;
+	readonly onChoose: (hit: Hit | undefined) => void;
+	/** After a person moved the map. */
+	readonly onMove: (camera: AtlasCamera) => void;
+	readonly onReady: () => void;
+}
+
+/** Room round the plan counties, in degrees: their province and its neighbours, and no further. */
+const ROOM = { x: 2.6, y: 1.6 };
+const MIN_ZOOM = 5.8;
+const MAX_ZOOM = 16;
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const withRoom = ([west, south, east, north]: Bbox): Bbox => [
+	west - ROOM.x,
+	south - ROOM.y,
+	east + ROOM.x,
+	north + ROOM.y
+];
+
+export class Atlas {
+	readonly #map: Map;
+	readonly #bbox: Bbox;
+	#lit: readonly { source: string; id: string }[] = [];
+	/** The newest input that a map still loading could not take yet. */
+	#waiting: MapInput | undefined;
+	#loaded = false;
+
+	constructor(options: AtlasOptions) {
+		const { container, input, camera, bbox } = options;
+		this.#bbox = bbox;
+		this.#map = new Map({
+			container,
+			style: styleOf(input),
+			...(camera
+				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+				: { bounds: bbox, fitBoundsOptions: { padding: 48 } }),
+			maxBounds: withRoom(bbox),
+			minZoom: MIN_ZOOM,
+			maxZoom: MAX_ZOOM,
+			attributionControl: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			renderWorldCopies: false,
+			fadeDuration: reducedMotion() ? 0 : 150,
+			localIdeographFontFamily: FONT_STACK,
+			locale: options.locale
+		});
+		this.#map.touchZoomRotate.disableRotation();
+		this.#map.keyboard.disableRotation();
+		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
+		this.#map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+		this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
+		this.#listen(options);
+	}
+
+	#addImage(name: string): void {
+		const image = imageOf(name);
+		if (!image || this.#map.hasImage(name)) return;
+		const { data, options } = draw(image);
+		this.#map.addImage(name, data, options);
+	}
+
+	#listen({ onHover, onChoose, onMove, onReady }: AtlasOptions): void {
+		const map = this.#map;
+		map.once('style.load', () => {
+			this.#loaded = true;
+			if (this.#waiting) this.update(this.#waiting);
+			onReady();
+		});
+		map.on('mousemove', ({ point }) => {
+			const hit = hitAt(map, point);
+			map.getCanvas().style.cursor = hit ? 'pointer' : '';
+			this.light(hit);
+			onHover(hit, point);
+		});
+		map.on('mouseout', ({ point }) => {
+			this.light(undefined);
+			onHover(undefined, point);
+		});
+		map.on('click', ({ point }) => onChoose(hitAt(map, point)));
+		map.on(
+			'moveend',
+			({ originalEvent, person }: { originalEvent?: unknown; person?: boolean }) => {
+				if (originalEvent || person) onMove(this.camera);
+			}
+		);
+	}
+
+	get camera(): AtlasCamera {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), lat, lng };
+	}
+
+	/** Shows another input; only what differs is changed. */
+	update(input: MapInput): void {
+		this.#waiting = input;
+		if (!this.#loaded) return;
+		this.#waiting = undefined;
+		this.#map.setStyle(styleOf(input), { diff: true });
+	}
+
+	/** Lights what the pointer, or the list, is at. */
+	light(hit: Hit | undefined): void {
+		if (!this.#loaded) return;
+		for (const one of this.#lit) {
+			if (this.#map.getSource(one.source)) this.#map.removeFeatureState(one, 'hover');
+		}
+		this.#lit = hit ? litBy(hit).filter(({ source }) => this.#map.getSource(source)) : [];
+		for (const one of this.#lit) this.#map.setFeatureState(one, { hover: true });
+	}
+
+	/** Moves to a box; a box without extent is a point, shown from `zoom`. */
+	show(box: Bbox, zoom = 12): void {
+		this.#map.fitBounds(
+			box,
+			{
+				padding: 56,
+				maxZoom: zoom,
+				duration: reducedMotion() ? 0 : 280,
+				linear: true
+			},
+			{ person: true }
+		);
+	}
+
+	/** Moves to a point only where it is not well inside what is seen, or seen from too far. */
+	reveal(box: Bbox, zoom: number): void {
+		const [west, south, east, north] = box;
+		const seen = this.#map.getBounds();
+		const inside = seen.contains([west, south]) && seen.contains([east, north]);
+		if (!inside || this.#map.getZoom() < zoom - 0.8) this.show(box, zoom);
+	}
+
+	/** Goes where a link says, or home. */
+	go(camera: AtlasCamera | undefined): void {
+		if (!camera) {
+			this.#map.fitBounds(this.#bbox, { padding: 48, duration: 0 });
+			return;
+		}
+		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+	}
+
+	home(): void {
+		this.show(this.#bbox, MAX_ZOOM);
+	}
+
+	resize(): void {
+		this.#map.resize();
+	}
+
+	remove(): void {
+		this.#map.remove();
+	}
+}

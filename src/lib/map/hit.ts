@@ -1,0 +1,75 @@
+// What a point of the map means: the topmost thing there that a reader can act on.
+import type { Map, PointLike } from 'maplibre-gl';
+
+export type Hit =
+	| { readonly kind: 'fact'; readonly id: string }
+	/** `figure` and `badge` stand for the facts of a county or town. */
+	| { readonly kind: 'figure' | 'badge' | 'county'; readonly adcode: string }
+	| { readonly kind: 'town'; readonly town: string };
+
+/** Style layers that answer, best first, each with how to read a feature of it. */
+const ANSWERS: readonly {
+	readonly layers: readonly string[];
+	/** Pixels round the pointer that count as a hit: a finger is not a needle. */
+	readonly reach: number;
+	readonly read: (properties: Readonly<Record<string, unknown>>) => Hit;
+}[] = [
+	{
+		layers: ['chosen-mark', 'marks', 'marks-lone'],
+		reach: 3,
+		read: ({ id }) => ({ kind: 'fact', id: String(id) })
+	},
+	{
+		layers: ['figures-badges'],
+		reach: 2,
+		read: ({ adcode }) => ({ kind: 'badge', adcode: String(adcode) })
+	},
+	{
+		layers: ['figures-town-figures'],
+		reach: 2,
+		read: ({ id }) => ({ kind: 'town', town: String(id) })
+	},
+	{
+		layers: ['figures-county-figures'],
+		reach: 2,
+		read: ({ adcode }) => ({ kind: 'figure', adcode: String(adcode) })
+	},
+	{
+		layers: ['marks-route', 'marks-route-schematic'],
+		reach: 6,
+		read: ({ id }) => ({ kind: 'fact', id: String(id) })
+	},
+	{
+		layers: ['land-county'],
+		reach: 0,
+		read: ({ adcode }) => ({ kind: 'county', adcode: String(adcode) })
+	}
+];
+
+/** The thing at a point in pixels of the map's own box. */
+export function hitAt(map: Map, { x, y }: { x: number; y: number }): Hit | undefined {
+	for (const { layers, reach, read } of ANSWERS) {
+		const present = layers.filter((layer) => map.getLayer(layer));
+		const box: [PointLike, PointLike] = [
+			[x - reach, y - reach],
+			[x + reach, y + reach]
+		];
+		const [feature] = map.queryRenderedFeatures(box, { layers: present });
+		if (feature) return read(feature.properties);
+	}
+	return undefined;
+}
+
+/** Sources in which the hovered thing is lit. */
+export function litBy(hit: Hit): { source: string; id: string }[] {
+	switch (hit.kind) {
+		case 'fact':
+			return ['marks', 'routes'].map((source) => ({ source, id: hit.id }));
+		case 'figure':
+		case 'badge':
+		case 'county':
+			return [{ source: 'counties', id: hit.adcode }];
+		case 'town':
+			return [];
+	}
+}

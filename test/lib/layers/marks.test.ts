@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bearingOf, type Fact } from '#domain/fact.ts';
+import {
+	countyBadges,
+	countyFigures,
+	fan,
+	marksOf,
+	townFigures,
+	type Figure
+} from '#lib/layers/marks.ts';
+import { counties, facts, point } from '#test/lib/layers/input.ts';
+
+const some = fc.subarray(facts);
+const ids = (list: readonly Fact[]): string[] => list.map(({ id }) => id).sort();
+const inFigures = (figures: readonly Figure[]): Fact[] => figures.flatMap((figure) => figure.facts);
+
+describe('no fact is lost or counted twice', () => {
+	test('far out: every fact in one county figure', () => {
+		fc.assert(
+			fc.property(some, (list) => {
+				expect(ids(inFigures(countyFigures(list, counties)))).toEqual(ids(list));
+			})
+		);
+	});
+
+	test('nearer: town figures, lone marks and badges hold all that is placed', () => {
+		fc.assert(
+			fc.property(some, (list) => {
+				const { figures, lone } = townFigures(list);
+				const shown = [...inFigures(figures), ...lone, ...inFigures(countyBadges(list, counties))];
+				expect(ids(shown)).toEqual(ids(list.filter((fact) => bearingOf(fact) !== 'none')));
+			})
+		);
+	});
+
+	test('near: each point placement is one mark, but never one of a county', () => {
+		fc.assert(
+			fc.property(some, (list) => {
+				const points = list.flatMap(({ placements }) =>
+					placements.filter(
+						({ precision, geometry }) => precision !== 'county' && geometry.type === 'Point'
+					)
+				);
+				const { marks } = marksOf(list);
+				expect(marks).toHaveLength(points.length);
+				expect(marks.every(({ precision }) => precision !== ('county' as string))).toBe(true);
+			})
+		);
+	});
+});
+
+describe('fan', () => {
+	test('one alone stands on its point', () => {
+		expect(fan(1)).toEqual([[0, 0]]);
+	});
+
+	test('no two marks overlap, and none lies far out', () => {
+		for (const count of [2, 3, 5, 12, 40, 120]) {
+			const offsets = fan(count);
+			const gaps = offsets.flatMap(([x, y], at) =>
+				offsets.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y))
+			);
+			expect(Math.min(...gaps)).toBeGreaterThanOrEqual(19);
+			expect(Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)))).toBeLessThan(
+				24 * Math.sqrt(count)
+			);
+		}
+	});
+
+	test('what is known best stands in the middle', () => {
+		const [fact] = facts;
+		if (!fact) throw new Error('no facts');
+		const at = (id: string, precision: 'township' | 'exact'): Fact => ({
+			...fact,
+			id,
+			placements: [point(precision)]
+		});
+		const { marks, discs } = marksOf([at('a', 'township'), at('b', 'exact'), at('c', 'township')]);
+		expect(marks.map((mark) => mark.fact.id)).toEqual(['b', 'a', 'c']);
+		expect(discs).toHaveLength(1);
+		expect(marksOf([at('b', 'exact')]).discs).toEqual([]);
+	});
+});
