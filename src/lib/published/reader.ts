@@ -5,6 +5,7 @@ import type { Facts } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Manifest, Overview } from '#domain/published.ts';
+import type { Reading } from '#domain/reading.ts';
 import { PublishedError } from './published-error.ts';
 
 /** Majors of manifest.schema that this code understands. */
@@ -18,6 +19,7 @@ export interface Reader {
 	overview(): Promise<Overview>;
 	facts(adcode: string): Promise<Facts>;
 	plan(adcode: string): Promise<Plan>;
+	reading(adcode: string): Promise<Reading>;
 	issues(): Promise<Issue[]>;
 	/** GeoJSON of the ground: `counties`, `townships`, … */
 	ground(name: string): Promise<FeatureCollection>;
@@ -39,6 +41,7 @@ const CHECKS = {
 		isRecord(value) && typeof value.text === 'string' && Array.isArray(value.sections),
 	overview: lists('projects', 'parks', 'indicators'),
 	facts: lists('projects', 'parks', 'indicators', 'statements'),
+	reading: lists('blocks'),
 	features: lists('features')
 } satisfies Record<string, Check>;
 
@@ -84,6 +87,7 @@ export function createReader(
 		overview: () => read('overview.json', CHECKS.overview),
 		facts: (adcode) => read(`${adcode}/facts.json`, CHECKS.facts),
 		plan: (adcode) => read(`${adcode}/plan.json`, CHECKS.plan),
+		reading: (adcode) => read(`${adcode}/reading.json`, CHECKS.reading),
 		issues: () => read('issues.json', Array.isArray),
 		ground: (name) => read(`${name}.geojson`, CHECKS.features)
 	};

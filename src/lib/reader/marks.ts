@@ -3,9 +3,7 @@
 import type { Facts } from '#domain/facts.ts';
 import type { Piece, Run } from '#domain/reading.ts';
 import type { Evidence } from '#domain/text.ts';
-
-export const FACT_KINDS = ['project', 'park', 'indicator', 'statement'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+import { FACT_KINDS, type FactKind } from '#lib/fact/full-fact.ts';
 
 export interface FactRef {
 	readonly id: string;
