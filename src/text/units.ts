@@ -52,6 +52,8 @@ export interface UnitReader {
 	parseMoney(text: string, columnUnit?: string): Money | undefined;
 	/** `('万亩')` → `{ base: 'squareMetre', factor: 6666666.67 }`; undefined for count words and unknown units. */
 	conversion(unit: string): { base: string; factor: number } | undefined;
+	/** Whether a text is nothing but a unit, also one over another: `亿元`, `人/百万吨`, `1/10万`. */
+	isUnit(text: string): boolean;
 	/** Standard spelling: `千米` → `公里`, `万人（次）` → `万人次`; unknown units as they are. */
 	standard(unit: string): string;
 }
@@ -114,6 +116,8 @@ export function unitReader(lexicon: UnitLexicon): UnitReader {
 	);
 	const bare = new RegExp(`(?:投资|资金)(?:[额约为近共]|达到?)?(${ARABIC})(万|亿)(?!元)`, 'gu');
 	const parts = new RegExp(`^(${scale})?(${unit})$`, 'u');
+	const one = `(?:\\d{0,6}(?:${scale})?(?:${unit}))`;
+	const whole = new RegExp(`^(?:${one}(?:/${one})?|\\d{1,6}/\\d{1,6}(?:${scale})?)$`, 'u');
 
 	/** 千米 is a unit of its own before it is a thousand metres. */
 	const partsOf = (name: string): { times: string; found: Unit | undefined } => {
@@ -190,7 +194,9 @@ export function unitReader(lexicon: UnitLexicon): UnitReader {
 		return { value, unit: standard(columnUnit), yuan: product(value, factor.factor), span };
 	};
 
-	return { findQuantities, findMoney, parseMoney, conversion, standard };
+	const isUnit = (text: string): boolean => text.length <= 20 && whole.test(text);
+
+	return { findQuantities, findMoney, parseMoney, conversion, isUnit, standard };
 }
 
 /** 2020年 is a date, 15年 a duration. */
