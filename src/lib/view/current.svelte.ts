@@ -22,6 +22,8 @@ class CurrentView {
 			: { view: { ...DEFAULT_VIEW, page: pageOf(page.url.pathname, base) }, notices: [] }
 	);
 
+	#unknown = $state.raw<ParsedView['notices']>([]);
+
 	get started(): boolean {
 		return this.#started;
 	}
@@ -30,8 +32,14 @@ class CurrentView {
 		return this.#parsed.view;
 	}
 
+	/** What of the address could not be used: unreadable, or unknown to the data of the page. */
 	get notices(): ParsedView['notices'] {
-		return this.#parsed.notices;
+		return [...this.#parsed.notices, ...this.#unknown];
+	}
+
+	/** A page says which ids its data does not have. Replaces what it said before. */
+	setUnknown(unknown: ParsedView['notices']): void {
+		this.#unknown = unknown;
 	}
 
 	/** Call once, in the browser, when the first page is hydrated (the layout's onMount). Again is harmless. */
