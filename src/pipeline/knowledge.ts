@@ -2,7 +2,11 @@
 // Each topic has its schema and loader in lexicon/<topic>.ts; they are composed here and nowhere else.
 import { loadCategoryLexicon, type CategoryLexicon } from './lexicon/categories.ts';
 import { loadHeadingWords, type HeadingWords } from './lexicon/headings.ts';
+import { loadMeasures, type Measures } from './lexicon/measures.ts';
 import { loadProjectLexicon, type ProjectLexicon } from './lexicon/projects.ts';
+import { loadTableWords, type TableWords } from './lexicon/tables.ts';
+import { loadUnits } from './lexicon/units.ts';
+import type { UnitReader } from '#text/units.ts';
 
 export { readJson } from './read-json.ts';
 
@@ -11,6 +15,9 @@ export interface Knowledge {
 	readonly headings: HeadingWords;
 	readonly projects: ProjectLexicon;
 	readonly categories: CategoryLexicon;
+	readonly units: UnitReader;
+	readonly measures: Measures;
+	readonly tables: TableWords;
 }
 
 /**
@@ -21,6 +28,9 @@ export function loadKnowledge(root: string): Knowledge {
 	return {
 		headings: loadHeadingWords(root),
 		projects: loadProjectLexicon(root),
-		categories: loadCategoryLexicon(root)
+		categories: loadCategoryLexicon(root),
+		units: loadUnits(root),
+		measures: loadMeasures(root),
+		tables: loadTableWords(root)
 	};
 }
