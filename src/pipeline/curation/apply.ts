@@ -1,5 +1,5 @@
 // One correction on the facts of one plan: finds what is meant by the plan's words, and makes the facts that should stand there.
-import { idMaker } from '#domain/id.ts';
+import { foldName, idMaker } from '#domain/id.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import type {
 	Correction,
@@ -44,7 +44,8 @@ export function applyCorrection(
 ): readonly Draft[] {
 	const list: readonly Fact[] = facts[LISTS[entry.kind]];
 	if (entry.action === 'add') {
-		return [...list, newFact(document, list, entry, entry)];
+		const fact = newFact(document, list, entry, entry, freshIds(document, list, entry.kind));
+		return insert(list, fact, locate(document, entry.at).start);
 	}
 	const target = findFact(document, list, entry.at, entry.name);
 	const replace = (...by: readonly Draft[]): readonly Draft[] =>
@@ -56,11 +57,8 @@ export function applyCorrection(
 			return replace(changed(target, entry));
 		case 'split': {
 			const others = list.filter((fact) => fact !== target);
-			const parts: Draft[] = [];
-			for (const part of entry.into) {
-				parts.push(newFact(document, [...others, ...parts], entry, part));
-			}
-			return replace(...parts);
+			const makeId = freshIds(document, others, entry.kind);
+			return replace(...entry.into.map((part) => newFact(document, others, entry, part, makeId)));
 		}
 		case 'merge': {
 			const same = entry.others.map((at) => findFact(document, list, at));
@@ -90,15 +88,22 @@ function findFact(
 	name?: string
 ): Fact {
 	const span = locate(document, at);
-	const there = list.filter(
-		(fact) =>
-			(name === undefined || nameOf(fact) === name) &&
-			evidenceOf(fact).some(({ start, end }) => start < span.end && span.start < end)
-	);
+	const there = factsAt(list, span).filter((fact) => name === undefined || nameOf(fact) === name);
 	const [fact] = there;
 	if (!fact) throw new Stale(`「${at.quote}」处没有识别出要更正的内容`);
 	if (there.length > 1) throw new Stale(`「${at.quote}」处识别出${there.length}项，须以名称指明`);
 	return fact;
+}
+
+const factsAt = (list: readonly Fact[], span: Span): Fact[] =>
+	list.filter((fact) =>
+		evidenceOf(fact).some(({ start, end }) => start < span.end && span.start < end)
+	);
+
+/** Puts a new fact before the first that is read from a later place. */
+function insert(list: readonly Fact[], fact: Draft, start: number): readonly Draft[] {
+	const later = list.findIndex((one) => (evidenceOf(one)[0]?.start ?? 0) > start);
+	return later < 0 ? [...list, fact] : [...list.slice(0, later), fact, ...list.slice(later)];
 }
 
 const nameOf = (fact: Fact): string => ('measure' in fact ? fact.measure : fact.name);
@@ -120,28 +125,43 @@ const EMPTY: Readonly<Record<CuratedKind, Draft>> = {
 	statement: {}
 };
 
-/** A fact that a person read at `part.at`; its id differs from all in the list. */
+/** Ids that differ from each other and from all in the list. */
+function freshIds(
+	document: PlanDocument,
+	list: readonly Fact[],
+	kind: CuratedKind
+): (name: string) => string {
+	const taken = new Set(list.map(({ id }) => id));
+	const nextId = idMaker(document.adcode, kind);
+	return (name) => {
+		let id = nextId(name);
+		while (taken.has(id)) id = nextId(name);
+		return id;
+	};
+}
+
+/** A fact that a person read at `part.at`. */
 function newFact(
 	document: PlanDocument,
-	list: readonly Draft[],
+	list: readonly Fact[],
 	entry: Extract<CorrectionEntry, { action: 'add' | 'split' }>,
-	part: { at: WordsInContext; fact: Draft }
+	part: { at: WordsInContext; fact: Draft },
+	makeId: (name: string) => string
 ): Draft {
 	const span = locate(document, part.at);
 	const evidence = evidenceAt(document.raw, span);
+	const name = String(part.fact['name'] ?? part.fact['measure']);
+	if (factsAt(list, span).some((fact) => foldName(nameOf(fact)) === foldName(name))) {
+		throw new Stale(`「${part.at.quote}」处已识别出同名的内容`);
+	}
 	const section = document.sections
 		.filter(({ start, end }) => start <= span.start && span.end <= end)
 		.at(-1);
 	if (!section) throw new Stale(`「${part.at.quote}」不在任何章节之内`);
-	const name = String(part.fact['name'] ?? part.fact['measure']);
-	const taken = new Set(list.map(({ id }) => id));
-	const nextId = idMaker(document.adcode, entry.kind);
-	let id = nextId(name);
-	while (taken.has(id)) id = nextId(name);
 	return {
 		...EMPTY[entry.kind],
 		...part.fact,
-		id,
+		id: makeId(name),
 		section: section.id,
 		evidence: 'placements' in EMPTY[entry.kind] ? [evidence] : evidence,
 		rule: 'curation',
