@@ -19,6 +19,8 @@ export interface Stretch {
 
 /** A stretch of shown text; `facts` is empty where nothing is read out of it. */
 export interface Segment {
+	/** Offset of its first character in the plan's text. */
+	readonly at: number;
 	readonly text: string;
 	readonly facts: readonly FactRef[];
 }
@@ -85,11 +87,11 @@ function partsOf(
 	for (let index = firstEndingAfter(stretches, start); at < end; index++) {
 		const stretch = stretches[index];
 		const from = Math.min(end, Math.max(at, stretch?.start ?? end));
-		parts.push({ text: text.slice(at, from), facts: [] });
+		parts.push({ at, text: text.slice(at, from), facts: [] });
 		at = Math.min(end, stretch?.end ?? end);
-		parts.push({ text: text.slice(from, at), facts: stretch?.facts ?? [] });
+		parts.push({ at: from, text: text.slice(from, at), facts: stretch?.facts ?? [] });
 	}
-	return words === undefined ? parts : [{ text: words, facts: parts[1]?.facts ?? [] }];
+	return words === undefined ? parts : [{ at: start, text: words, facts: parts[1]?.facts ?? [] }];
 }
 
 function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {

@@ -29,29 +29,33 @@ export interface Group {
 	/** In a box of the plan (专栏), itself or around it. */
 	readonly boxed: boolean;
 	readonly blocks: readonly ShownBlock[];
+	/** About how high it is on a desk, in pixels, so that parts out of sight need not be set to scroll past them. */
+	readonly height: number;
 }
 
 export function groupsOf(plan: Plan, reading: Reading, facts: Facts): Group[] {
 	const sections = new Map(plan.sections.map((section) => [section.id, section]));
 	const show = blockShower(plan.text, facts);
 	const anchored = new Set<string>();
-	const groups: (Group & { blocks: ShownBlock[] })[] = [];
+	const groups: { opening: Opening; blocks: ShownBlock[] }[] = [];
 	let current: string | undefined = '';
 	for (const block of reading.blocks) {
 		const id = block.kind === 'aside' ? undefined : block.section;
 		const isNew = id !== current || groups.length === 0 || block.kind === 'heading';
-		if (isNew) groups.push({ ...openGroup(id, sections, anchored), blocks: [] });
+		if (isNew) groups.push({ opening: openGroup(id, sections, anchored), blocks: [] });
 		groups.at(-1)?.blocks.push(show(block));
 		current = id;
 	}
-	return groups;
+	return groups.map(({ opening, blocks }) => ({ ...opening, blocks, height: heightOf(blocks) }));
 }
+
+type Opening = Omit<Group, 'blocks' | 'height'>;
 
 function openGroup(
 	id: string | undefined,
 	sections: ReadonlyMap<string, Section>,
 	anchored: Set<string>
-): Omit<Group, 'blocks'> {
+): Opening {
 	const section = id === undefined ? undefined : sections.get(id);
 	if (!section) return { boxed: false };
 	const boxed = isBoxed(section, sections);
@@ -92,3 +96,19 @@ function blockShower(text: string, facts: Facts): (block: ReadingBlock) => Shown
 		}
 	};
 }
+
+const CHARACTERS_A_LINE = 38;
+const LINE_PX = 28;
+const GAP_PX = 14;
+
+const lengthOf = (segments: readonly Segment[]): number =>
+	segments.reduce((sum, { text }) => sum + text.length, 0);
+
+const heightOf = (blocks: readonly ShownBlock[]): number =>
+	blocks.reduce((sum, block) => {
+		const lines =
+			block.kind === 'table'
+				? block.head.length + block.body.length
+				: Math.ceil(lengthOf(block.segments) / CHARACTERS_A_LINE);
+		return sum + lines * LINE_PX + GAP_PX;
+	}, 0);
