@@ -6,6 +6,8 @@ import { Latitude, Longitude } from './geometry.ts';
 /** What a place is, larger things first. */
 export const PLACE_KINDS = [
 	'township',
+	/** The county town as such, 县城: several townships may share it. */
+	'town',
 	'village',
 	'river',
 	'reservoir',

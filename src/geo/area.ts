@@ -1,5 +1,5 @@
 // An area on the map: its box, a point for its name, and how far outside it a position lies. WGS-84.
-import { bbox, booleanPointInPolygon, pointToPolygonDistance, polygon } from '@turf/turf';
+import { bbox, booleanPointInPolygon, distance, pointToPolygonDistance, polygon } from '@turf/turf';
 import polylabel from 'polylabel';
 import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
@@ -60,3 +60,7 @@ export function metresOutside(position: Position, area: MultiPolygonCoordinates)
 	);
 	return Math.max(0, Math.min(...distances));
 }
+
+/** Metres between two positions, along the earth. `([111, 35], [111.01, 35])` → about 911 */
+export const metresBetween = (a: Position, b: Position): number =>
+	distance(a, b, { units: 'meters' });

@@ -22,6 +22,18 @@ const PlaceWords = v.strictObject({
 	between: v.array(v.string()),
 	/** What may stand directly before a name. */
 	leads: v.strictObject({ characters: v.string(), words: Words }),
+	/** Words before a list of names that say where something is. */
+	locatives: Words,
+	/** Words before a list of names that something only reaches: it is not there. */
+	reaching: Words,
+	/** Words in the name of a thing that runs from one place to another. */
+	linear: Words,
+	/** What stands between the two ends of such a thing. */
+	fromTo: Words,
+	/** Words that make a fact one of the whole county. */
+	countyWide: Words,
+	/** Ends of words that are names of places, to tell one that the gazetteer lacks. */
+	placeEnds: Words,
 	/** Short names that also end longer ones (文旅新城): only at the start of a phrase, after a lead or a place. */
 	needLead: Words,
 	/** Short names that are also ordinary words: only beside another place, or with their suffix. */

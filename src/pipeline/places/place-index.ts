@@ -22,6 +22,8 @@ export type Form =
 
 export interface PlaceIndex {
 	readonly forms: Dictionary<Form>;
+	/** Names of the plan's own county, longest first. */
+	readonly own: readonly string[];
 	readonly lexicon: PlaceLexicon;
 }
 
@@ -48,7 +50,9 @@ export function placeIndex(
 			for (const name of formsOf(place, kind, lexicon)) add(forms, name, kind, place);
 		}
 	}
-	return { forms: new Dictionary(forms), lexicon };
+	const own = [...forms].flatMap(([name, { at }]) => (at === 'own' ? [name] : []));
+	own.sort((a, b) => b.length - a.length);
+	return { forms: new Dictionary(forms), own, lexicon };
 }
 
 /** A better kind of form keeps its places; of one kind, all places of the name are kept. */

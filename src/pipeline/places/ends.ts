@@ -1,0 +1,37 @@
+// Things that run from one place to another: 「三湾至常乐段」, 「磨里镇—安峪镇—大交镇」.
+import type { Place } from '#domain/place.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import type { Settled } from './settle.ts';
+import type { Telling } from './locate.ts';
+
+/** A word or two may stand between a name and its dash: 祁家河村[瓮口至]窑头村. */
+const LONGEST_GAP = 6;
+
+/**
+ * The places that a linear thing joins, two or more, in order; undefined where it is no such thing.
+ * `name` is the fact's, `settled` the places that `telling` told.
+ */
+export function endsOf(
+	name: string,
+	{ text }: Telling,
+	settled: readonly Settled[],
+	lexicon: PlaceLexicon
+): readonly [Place, Place, ...Place[]] | undefined {
+	if (!lexicon.linear.some((word) => name.includes(word))) return undefined;
+	for (const [i, from] of settled.entries()) {
+		const chain = [from.place];
+		for (let at = i; at + 1 < settled.length; at++) {
+			const [a, b] = [settled[at], settled[at + 1]];
+			if (!a || !b || !isFromTo(text.slice(a.match.span.end, b.match.span.start), lexicon)) break;
+			chain.push(b.place);
+		}
+		const [first, second, ...more] = chain;
+		if (first && second) return [first, second, ...more];
+	}
+	return undefined;
+}
+
+const isFromTo = (gap: string, { fromTo }: PlaceLexicon): boolean =>
+	gap.length <= LONGEST_GAP &&
+	!/[、，。；：]/u.test(gap) &&
+	fromTo.some((word) => gap.endsWith(word));

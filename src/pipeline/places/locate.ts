@@ -1,0 +1,117 @@
+// Finds the names that tell where a fact is: its own name first, then its clause, then what governs it, then its headings.
+import type { Block } from '#domain/document.ts';
+import type { Park, Project } from '#domain/facts.ts';
+import { evidenceAt } from '#domain/text.ts';
+import type { Evidence, Span } from '#domain/text.ts';
+import type { PlaceKind } from '#domain/place.ts';
+import { sectionPath } from '#domain/plan.ts';
+import { findPlaces } from './match.ts';
+import type { PlaceMatch } from './match.ts';
+import { passageOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { PlanPlaces } from './plan-places.ts';
+
+export type Fact = Project | Park;
+
+/** Names of places with the text that they stand in. */
+export interface Telling {
+	readonly by: 'name' | 'clause' | 'governor' | 'heading';
+	readonly matches: readonly PlaceMatch[];
+	/** What the spans of `matches` count in. */
+	readonly text: string;
+	/** The words of the plan that say so, for one match. */
+	evidence(match: PlaceMatch): Evidence;
+}
+
+/** All tellings of a fact that name something, best first. Throws RangeError for a fact without evidence. */
+export function tellings(fact: Fact, plan: PlanPlaces): Telling[] {
+	const [own] = fact.evidence;
+	if (!own) throw new RangeError(`${fact.id} has no evidence`);
+	const passages = fact.evidence.map((evidence) => passageOf(plan.doc, evidence));
+	const first = passageOf(plan.doc, own);
+	const told = (by: Telling['by'], matches: readonly PlaceMatch[]): Telling => ({
+		by,
+		matches,
+		text: plan.doc.text,
+		evidence: ({ span }) => clauseEvidence(span, plan)
+	});
+	const name = nameWithoutOwner(fact);
+	const all: Telling[] = [
+		{ by: 'name', matches: findPlaces(name, plan.index), text: name, evidence: () => own },
+		...passages.map((passage) => told('clause', inClause(fact, passage, plan))),
+		...passages.map((passage) => told('governor', plan.governing(passage))),
+		told('heading', inHeadings(first, plan))
+	];
+	return all.filter(({ matches }) => matches.length > 0);
+}
+
+const CLAUSE_END = /[，,。；;：:！？\n]/u;
+
+/** The clause that holds a name. */
+function clauseEvidence({ start, end }: Span, { doc }: PlanPlaces): Evidence {
+	let from = start;
+	let to = end;
+	while (from > 0 && !CLAUSE_END.test(doc.text.charAt(from - 1))) from--;
+	while (to < doc.text.length && !CLAUSE_END.test(doc.text.charAt(to))) to++;
+	return evidenceAt(doc.raw, doc.toRaw({ start: from, end: to }));
+}
+
+/** The company that owns a thing is often called after a place that the thing is not at. */
+function nameWithoutOwner(fact: Fact): string {
+	const owner = 'owner' in fact ? fact.owner : undefined;
+	return owner ? fact.name.replaceAll(owner, '，'.repeat(owner.length)) : fact.name;
+}
+
+/** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
+function inClause(fact: Fact, { sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
+	return plan
+		.told(sentence)
+		.filter(({ text }) =>
+			fact.places.some((words) => words.includes(text) || text.includes(words))
+		);
+}
+
+/** 「大交镇：」 before the paragraph, 「1. 大交镇」 above it, or a title that names one place. */
+function inHeadings({ lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
+	if (lead) {
+		const led = plan.within(lead);
+		if (led.length > 0) return led;
+	}
+	if (!block) return [];
+	const above = headingParagraph(block, plan);
+	return above.length > 0 ? above : inTitles(block, plan);
+}
+
+/** The nearest paragraph above, in the same section, that is nothing but a place. */
+function headingParagraph(block: Block, plan: PlanPlaces): PlaceMatch[] {
+	const { blocks } = plan.doc;
+	for (let i = blocks.indexOf(block) - 1; i >= 0; i--) {
+		const above = blocks[i];
+		if (!above || above.section !== block.section) break;
+		const places = plan.within(above.span);
+		if (places.length > 0 && isOnlyPlaces(above.span, places, plan)) return places;
+	}
+	return [];
+}
+
+/** Marks, numbers and the names themselves: 「7.古绛镇」 */
+function isOnlyPlaces(span: Span, places: readonly PlaceMatch[], { doc }: PlanPlaces): boolean {
+	const named = places.reduce((sum, match) => sum + match.text.length, 0);
+	const words = doc.text.slice(span.start, span.end).replace(/\P{Script=Han}/gu, '');
+	return words.length === named;
+}
+
+/** A box or section about one town or site; one about a river or road says too little. */
+function inTitles({ section }: Block, plan: PlanPlaces): readonly PlaceMatch[] {
+	const { doc } = plan;
+	for (const { start, title } of sectionPath(doc.sections, section).reverse()) {
+		const places = findPlaces(title, plan.index).flatMap((match) => match.places);
+		if (places.length === 0) continue;
+		if (!places.every(({ kind }) => SETTLED.has(kind))) return [];
+		const heading = passageOf(doc, { start, end: start + 1, quote: '' });
+		return plan.within(heading.block?.span ?? heading.sentence);
+	}
+	return [];
+}
+
+const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'village', 'site', 'park']);

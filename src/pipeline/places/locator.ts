@@ -1,0 +1,128 @@
+// Decides where one fact is. The first telling that settles on a place holds; a town gives way to a place in it.
+import type { Placement } from '#domain/facts.ts';
+import type { Evidence } from '#domain/text.ts';
+import { labelPoint } from '#geo/area.ts';
+import type { County } from '#pipeline/geography/boundary-file.ts';
+import { drawLine, drawPlace } from './draw.ts';
+import type { Drawing } from './draw.ts';
+import { endsOf } from './ends.ts';
+import { tellings } from './locate.ts';
+import type { Fact, Telling } from './locate.ts';
+import type { ParkFinder } from './parks.ts';
+import type { PlanPlaces } from './plan-places.ts';
+import { settle } from './settle.ts';
+import type { Settled } from './settle.ts';
+import type { Townships } from './townships.ts';
+import { unplacedReason } from './unplaced.ts';
+
+/** Where something is, or the reason why that is not known. */
+export type Location = { placements: Placement[] } | { placements: []; unplaced: string };
+
+interface Told {
+	readonly telling: Telling;
+	readonly settled: readonly Settled[];
+}
+
+export class Locator {
+	constructor(
+		private readonly plan: PlanPlaces,
+		private readonly townships: Townships,
+		private readonly county: County | undefined
+	) {}
+
+	/** Where a fact is; `parks` lets it stand where its park stands. */
+	locate(fact: Fact, parks?: ParkFinder): Location {
+		const all = tellings(fact, this.plan);
+		const told = all.map((telling): Told => {
+			const { settled } = settle(telling.matches, this.townships);
+			return { telling, settled };
+		});
+		const settled = told.filter((each) => each.settled.length > 0);
+		const [best] = settled;
+		const ways: (() => Placement[])[] = [
+			() => (best?.telling.by === 'name' ? this.#place(fact, this.#finer(best, settled)) : []),
+			() => parks?.inName(fact) ?? [],
+			() =>
+				best && best.telling.by !== 'heading' ? this.#place(fact, this.#finer(best, settled)) : [],
+			() => parks?.inSentence(fact) ?? [],
+			() => (best ? this.#place(fact, best) : []),
+			() => this.#countyWide(fact)
+		];
+		for (const way of ways) {
+			const placements = way();
+			if (placements.length > 0) return { placements };
+		}
+		return { placements: [], unplaced: unplacedReason(fact, all, this.townships, this.plan) };
+	}
+
+	/** Of 「英言镇…养殖场。…在龙尾头村建设」 the village. */
+	#finer(best: Told, all: readonly Told[]): Told {
+		const towns = new Set(best.settled.map(({ place }) => place.id));
+		const isTown = ({ place: { kind } }: Settled): boolean => kind === 'township';
+		if (!best.settled.every(isTown)) return best;
+		const inside = (one: Settled): boolean => {
+			const township = this.townships.of(one.place);
+			return !isTown(one) && township !== undefined && towns.has(township.id);
+		};
+		const finer = all
+			.filter(({ telling }) => telling.by !== 'heading')
+			.find(
+				({ settled }) =>
+					settled.length > 0 &&
+					settled.every((one) => isTown(one) || inside(one)) &&
+					settled.some(inside)
+			);
+		return finer ?? best;
+	}
+
+	#place(fact: Fact, { telling, settled }: Told): Placement[] {
+		const ends = endsOf(fact.name, telling, settled, this.plan.index.lexicon);
+		const line = ends && drawLine(ends);
+		const [first] = settled;
+		if (ends && line && first) {
+			const basis = ends.map(({ name }) => name).join('—');
+			return [toPlacement(line, basis, telling.evidence(first.match))];
+		}
+		return settled.map(({ match, place }) => {
+			const isSite = telling.by === 'name';
+			const drawing = drawPlace(place, isSite, this.#isOnSeat(place));
+			const coarse = telling.by === 'heading' && drawing.precision !== 'township';
+			return toPlacement(
+				coarse ? { ...drawing, precision: 'township' } : drawing,
+				match.text,
+				telling.evidence(match)
+			);
+		});
+	}
+
+	#isOnSeat(place: Settled['place']): boolean {
+		const [seat] = this.townships.of(place)?.rows ?? [];
+		const [{ lon, lat }] = place.rows;
+		return seat?.lon === lon && seat.lat === lat;
+	}
+
+	#countyWide(fact: Fact): Placement[] {
+		const [evidence] = fact.evidence;
+		if (!evidence || !this.county) return [];
+		const said = `${fact.name}\n${evidence.quote}`;
+		const { lexicon, own } = this.plan.index;
+		const wide = [...lexicon.countyWide, ...own.flatMap((name) => [`${name}段`, `${name}境内`])];
+		const basis = wide.find((words) => said.includes(words));
+		if (basis === undefined) return [];
+		const geometry = {
+			type: 'Point' as const,
+			coordinates: labelPoint(this.county.geometry.coordinates)
+		};
+		return [{ precision: 'county', geometry, basis, evidence }];
+	}
+}
+
+const toPlacement = (drawing: Drawing, basis: string, evidence: Evidence): Placement => ({
+	precision: drawing.precision,
+	geometry: drawing.geometry,
+	place: drawing.place,
+	errorM: drawing.errorM,
+	...(drawing.schematic && { schematic: true }),
+	basis,
+	evidence
+});

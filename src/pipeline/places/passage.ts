@@ -1,0 +1,62 @@
+// Where in the plan a fact is told: its sentence or item, and what governs it. Offsets of the normalised text.
+import type { Block, PlanDocument } from '#domain/document.ts';
+import type { Evidence, Span } from '#domain/text.ts';
+
+export interface Passage {
+	/** The fact's own words. */
+	readonly own: Span;
+	/** The sentence that holds them; the whole item where they are its lead. */
+	readonly sentence: Span;
+	/** The lead of the paragraph, 「大交镇：」. */
+	readonly lead?: Span;
+	readonly block?: Block;
+}
+
+const SENTENCE_END = /[。；;！？\n]/u;
+
+/** Finds the passage of an evidence. The text is searched by halves: cheap for any number of facts. */
+export function passageOf(doc: PlanDocument, evidence: Evidence): Passage {
+	const start = textOffset(doc, evidence.start);
+	const own = { start, end: Math.max(start + 1, textOffset(doc, evidence.end)) };
+	const block = blockAt(doc.blocks, start);
+	const bounds = block?.span ?? { start: 0, end: doc.text.length };
+	const lead = block?.kind === 'paragraph' ? block.lead : undefined;
+	const isLead = lead !== undefined && start < lead.end;
+	return {
+		own,
+		sentence: isLead ? bounds : sentenceAround(doc.text, own, bounds),
+		...(lead && !isLead && { lead }),
+		...(block && { block })
+	};
+}
+
+/** First offset of the text whose raw origin is at or after `raw`. */
+function textOffset(doc: PlanDocument, raw: number): number {
+	let low = 0;
+	let high = doc.text.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (doc.toRaw({ start: middle, end: middle + 1 }).start < raw) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const block = blocks[low];
+	return block && block.span.start <= offset ? block : undefined;
+}
+
+function sentenceAround(text: string, own: Span, bounds: Span): Span {
+	let { start, end } = own;
+	while (start > bounds.start && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+	while (end < bounds.end && !SENTENCE_END.test(text.charAt(end - 1))) end++;
+	return { start, end };
+}

@@ -1,0 +1,101 @@
+// All place names of one plan, found once, and which of them tell where a fact is. Offsets of the normalised text.
+import type { PlanDocument } from '#domain/document.ts';
+import type { Span } from '#domain/text.ts';
+import { findPlaces } from './match.ts';
+import type { PlaceMatch } from './match.ts';
+import type { Passage } from './passage.ts';
+import type { PlaceIndex } from './place-index.ts';
+
+/** Names that stand together, and the words before them. */
+interface Run {
+	readonly matches: readonly PlaceMatch[];
+	readonly start: number;
+	readonly end: number;
+}
+
+export class PlanPlaces {
+	readonly #matches: readonly PlaceMatch[];
+
+	constructor(
+		readonly doc: PlanDocument,
+		readonly index: PlaceIndex
+	) {
+		this.#matches = findPlaces(doc.text, index);
+	}
+
+	/** All names of the plan, in order. */
+	get all(): readonly PlaceMatch[] {
+		return this.#matches;
+	}
+
+	/** The names that lie wholly within a span. */
+	within({ start, end }: Span): PlaceMatch[] {
+		const found: PlaceMatch[] = [];
+		for (let i = this.#firstFrom(start); i < this.#matches.length; i++) {
+			const match = this.#matches[i];
+			if (!match || match.span.end > end) break;
+			found.push(match);
+		}
+		return found;
+	}
+
+	#firstFrom(offset: number): number {
+		let low = 0;
+		let high = this.#matches.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#matches[middle]?.span.start ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	/**
+	 * The names that govern a fact: the nearest list before it that 在, 位于, 以 … leads, in its own sentence.
+	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
+	 */
+	governing({ own, sentence }: Passage): readonly PlaceMatch[] {
+		const runs = this.#runs(sentence).filter(({ start }) => this.#isLocated(start));
+		const before = runs.filter(({ end }) => end <= own.start).at(-1);
+		const after = runs.find(({ start }) => start >= own.end);
+		return (before ?? after)?.matches ?? [];
+	}
+
+	/** Names in a span without those that 辐射, 带动 … only reach. */
+	told(span: Span): PlaceMatch[] {
+		const reached = this.#runs(span).filter(({ start }) => this.#isReached(start));
+		return this.within(span).filter(
+			(match) => !reached.some(({ matches }) => matches.includes(match))
+		);
+	}
+
+	#runs(span: Span): Run[] {
+		const { between } = this.index.lexicon;
+		const runs: PlaceMatch[][] = [];
+		for (const match of this.within(span)) {
+			const run = runs.at(-1);
+			const gap = this.doc.text.slice(run?.at(-1)?.span.end ?? 0, match.span.start);
+			if (run && (gap === '' || between.includes(gap))) run.push(match);
+			else runs.push([match]);
+		}
+		return runs.map((matches) => ({
+			matches,
+			start: matches[0]?.span.start ?? 0,
+			end: matches.at(-1)?.span.end ?? 0
+		}));
+	}
+
+	#isLocated(start: number): boolean {
+		return this.#follows(start, this.index.lexicon.locatives);
+	}
+
+	#isReached(start: number): boolean {
+		return this.#follows(start, this.index.lexicon.reaching);
+	}
+
+	#follows(start: number, words: readonly string[]): boolean {
+		const { text } = this.doc;
+		const county = this.index.own.find((name) => text.endsWith(name, start)) ?? '';
+		return words.some((word) => text.endsWith(word, start - county.length));
+	}
+}

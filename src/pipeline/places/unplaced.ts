@@ -1,0 +1,24 @@
+// Why a fact stands nowhere, in words for its reader.
+import type { Fact, Telling } from './locate.ts';
+import type { PlanPlaces } from './plan-places.ts';
+import { settle } from './settle.ts';
+import type { Townships } from './townships.ts';
+
+/** The most telling reason: an ambiguous name, a name that the gazetteer lacks, a place outside, or no name at all. */
+export function unplacedReason(
+	{ places }: Fact,
+	all: readonly Telling[],
+	townships: Townships,
+	{ index: { lexicon } }: PlanPlaces
+): string {
+	const near = all.filter(({ by }) => by !== 'heading').flatMap(({ matches }) => matches);
+	const [ambiguous] = settle(near, townships).ambiguous;
+	if (ambiguous !== undefined) return `地名有歧义：${ambiguous}`;
+	const unknown = places.filter(
+		(name) => name.length > 2 && lexicon.placeEnds.some((end) => name.endsWith(end))
+	);
+	if (unknown.length > 0) return `地名未收录：${unknown.join('、')}`;
+	const outside = near.filter((match) => match.outside).map(({ text }) => text);
+	if (outside.length > 0) return `所提地点在县外：${[...new Set(outside)].join('、')}`;
+	return '文中未提地点';
+}
