@@ -19,6 +19,7 @@ import type { PublishedFiles } from './published-files.ts';
 import { readDocument } from './read-document.ts';
 import { check } from './steps/check.ts';
 import { curate, curatePlacements } from './steps/curate.ts';
+import { indicators } from './steps/indicators.ts';
 import { join } from './steps/join.ts';
 import { projects } from './steps/projects.ts';
 import { publish } from './steps/publish.ts';
@@ -75,7 +76,7 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 	advance('curate places', (reading) => curatePlacements(reading, filed(reading)));
 	const content = step(
 		'join',
-		() => assemble(readings, land),
+		() => assemble(readings, land, knowledge),
 		({ overview }) => `${overview.indicators.length} shared indicators`
 	);
 	const files = step('publish', () => publish(content), counted('files'));
@@ -104,9 +105,16 @@ const brokenRules = (problems: readonly string[]): Error =>
 
 /** Everything that is read out of a plan. */
 function extract(document: PlanDocument, knowledge: Knowledge): StepResult<Facts> {
-	const found = { projects: projects(document, knowledge) };
+	const found = {
+		projects: projects(document, knowledge),
+		indicators: indicators(document, knowledge)
+	};
 	return {
-		output: { ...NO_FACTS, projects: found.projects.output },
+		output: {
+			...NO_FACTS,
+			projects: found.projects.output,
+			indicators: found.indicators.output
+		},
 		issues: Object.values(found).flatMap(({ issues }) => issues)
 	};
 }
@@ -133,7 +141,7 @@ const extend = ({ document, issues }: PlanReading, result: StepResult<Facts>): P
 	issues: [...issues, ...result.issues.map((issue): Issue => ({ ...issue, plan: document.adcode }))]
 });
 
-function assemble(readings: readonly PlanReading[], land: Land): Content {
+function assemble(readings: readonly PlanReading[], land: Land, { measures }: Knowledge): Content {
 	const { source, counties } = land.boundaries;
 	const entries = readings.flatMap((reading) => {
 		const county = counties.get(reading.document.adcode);
@@ -141,7 +149,7 @@ function assemble(readings: readonly PlanReading[], land: Land): Content {
 	});
 	return {
 		readings,
-		overview: join(readings, { concepts: [], townshipsOf: () => [] }),
+		overview: join(readings, { concepts: measures.concepts, townshipsOf: () => [] }),
 		counties: entries,
 		map: {
 			bbox: boxAround(entries.map(({ bbox }) => bbox)),

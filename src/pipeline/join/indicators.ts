@@ -2,13 +2,7 @@
 import type { Indicator } from '#domain/facts.ts';
 import type { OverviewIndicator } from '#domain/published.ts';
 import type { PlanReading } from '../content.ts';
-
-/** An indicator that counties share, as geodata/taxonomy/indicators.json defines it. */
-export interface Concept {
-	readonly id: string;
-	readonly name: string;
-	readonly theme: string;
-}
+import type { Concept } from '../lexicon/measures.ts';
 
 type Row = OverviewIndicator['rows'][number];
 
@@ -23,12 +17,12 @@ interface Meaning {
  * Two counties in 亿元 and one in % → three rows, `unit: '亿元'`, one incomparable with its reason
  */
 export function joinConcept(
-	concept: Concept,
+	{ id, name, theme }: Concept,
 	readings: readonly PlanReading[]
 ): OverviewIndicator[] {
 	const candidates = readings.map((reading) =>
 		reading.facts.indicators
-			.filter((indicator) => indicator.concept === concept.id && isComing(indicator, reading))
+			.filter((indicator) => indicator.concept === id && isComing(indicator, reading))
 			.map((indicator) => rowOf(indicator, reading))
 	);
 	const usual = mostFrequent(candidates.flatMap((rows) => rows.slice(0, 1)).map(meaningOf));
@@ -42,10 +36,8 @@ export function joinConcept(
 		return reason === undefined ? [] : [{ adcode: row.adcode, reason }];
 	});
 	const unit = usual?.unit === '' ? undefined : usual?.unit;
-	return [{ ...pick(concept), rows, ...(unit !== undefined && { unit }), incomparable }];
+	return [{ id, name, theme, rows, ...(unit !== undefined && { unit }), incomparable }];
 }
-
-const pick = ({ id, name, theme }: Concept): Concept => ({ id, name, theme });
 
 /** A table that looks back tells what was reached; one of the coming period ends with the plan. */
 function isComing({ values }: Indicator, { document }: PlanReading): boolean {

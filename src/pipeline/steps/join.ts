@@ -12,7 +12,7 @@ import type {
 import { roundPosition } from '#geo/coordinates.ts';
 import type { PlanReading } from '../content.ts';
 import { joinConcept } from '../join/indicators.ts';
-import type { Concept } from '../join/indicators.ts';
+import type { Concept } from '../lexicon/measures.ts';
 
 export interface JoinKnowledge {
 	readonly concepts: readonly Concept[];
