@@ -1,6 +1,6 @@
 // What the steps hand on, plan by plan, and what they make together: the content of an edition before it is written.
 import type { PlanDocument } from '#domain/document.ts';
-import type { Facts } from '#domain/facts.ts';
+import type { Facts, Park, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { CountyEntry, Manifest, Overview } from '#domain/published.ts';
 import type { Ground } from './geography/ground.ts';
@@ -10,6 +10,8 @@ export interface PlanReading {
 	readonly document: PlanDocument;
 	readonly facts: Facts;
 	readonly issues: readonly Issue[];
+	/** Today's official names of the townships that a fact's placements lie in, as far as they are known. */
+	townshipsOf(fact: Project | Park): string[];
 }
 
 /** An edition of the published data, without the texts that name it. */

@@ -3,6 +3,8 @@
 import { loadCategoryLexicon, type CategoryLexicon } from './lexicon/categories.ts';
 import { loadHeadingWords, type HeadingWords } from './lexicon/headings.ts';
 import { loadMeasures, type Measures } from './lexicon/measures.ts';
+import { loadParkLexicon, type ParkLexicon } from './lexicon/parks.ts';
+import { loadPlaceLexicon, type PlaceLexicon } from './lexicon/places.ts';
 import { loadProjectLexicon, type ProjectLexicon } from './lexicon/projects.ts';
 import { loadTableWords, type TableWords } from './lexicon/tables.ts';
 import { loadUnits } from './lexicon/units.ts';
@@ -13,6 +15,8 @@ export { readJson } from './read-json.ts';
 /** Everything that steps are given beside the plan itself. */
 export interface Knowledge {
 	readonly headings: HeadingWords;
+	readonly parks: ParkLexicon;
+	readonly places: PlaceLexicon;
 	readonly projects: ProjectLexicon;
 	readonly categories: CategoryLexicon;
 	readonly units: UnitReader;
@@ -27,6 +31,8 @@ export interface Knowledge {
 export function loadKnowledge(root: string): Knowledge {
 	return {
 		headings: loadHeadingWords(root),
+		parks: loadParkLexicon(root),
+		places: loadPlaceLexicon(root),
 		projects: loadProjectLexicon(root),
 		categories: loadCategoryLexicon(root),
 		units: loadUnits(root),

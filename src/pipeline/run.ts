@@ -2,7 +2,7 @@
 import type { Adcode } from '#domain/adcode.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import type { Facts } from '#domain/facts.ts';
-import type { Issue, StepResult } from '#domain/issue.ts';
+import type { StepResult } from '#domain/issue.ts';
 import { boxAround } from '#geo/area.ts';
 import type { Content, PlanReading } from './content.ts';
 import { countyEntry } from './county-entries.ts';
@@ -15,12 +15,14 @@ import type { GroundSources } from './geography/ground.ts';
 import { loadRivers } from './geography/rivers.ts';
 import { loadKnowledge } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
+import { counted, factCounts, placedCounts, stepper, total } from './progress.ts';
 import type { PublishedFiles } from './published-files.ts';
 import { readDocument } from './read-document.ts';
 import { check } from './steps/check.ts';
 import { curate, curatePlacements } from './steps/curate.ts';
 import { indicators } from './steps/indicators.ts';
 import { join } from './steps/join.ts';
+import { place } from './steps/place.ts';
 import { projects } from './steps/projects.ts';
 import { publish } from './steps/publish.ts';
 import { expectKnownCounty, readPlans } from './steps/read.ts';
@@ -44,7 +46,7 @@ export interface RunResult {
  * Throws InputError where an input cannot be used, Error where what was made breaks an invariant.
  */
 export function run({ root, curation, progress = () => undefined }: RunOptions): RunResult {
-	const step = timer(progress);
+	const step = stepper(progress);
 	const sources = step('read', () => readPlans(root), counted('plans'));
 	const adcodes = sources.map(({ descriptor }) => descriptor.adcode);
 	const land = loadLand(root, adcodes);
@@ -58,22 +60,23 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 		() => sources.map(({ raw, descriptor }) => readDocument(raw, descriptor, knowledge)),
 		(list) => `${total(list, ({ output }) => output.sections.length)} sections`
 	);
-	let readings = step(
+	const filed = ({ document }: PlanReading) => corrections.get(document.adcode) ?? [];
+	const read = step(
 		'extract',
 		() => documents.map((document) => extend(start(document), extract(document.output, knowledge))),
 		factCounts
 	);
-	const advance = (name: string, work: (reading: PlanReading) => StepResult<Facts>): void => {
-		readings = step(
-			name,
-			() => readings.map((reading) => extend(reading, work(reading))),
-			factCounts
-		);
-	};
-	const filed = ({ document }: PlanReading) => corrections.get(document.adcode) ?? [];
-	advance('curate', (reading) => curate(reading, filed(reading)));
-	advance('place', ({ facts }) => ({ output: unplaced(facts), issues: [] }));
-	advance('curate places', (reading) => curatePlacements(reading, filed(reading)));
+	const curated = step(
+		'curate',
+		() => read.map((reading) => extend(reading, curate(reading, filed(reading)))),
+		factCounts
+	);
+	const placed = step('place', () => curated.map(placer(land, knowledge)), placedCounts);
+	const readings = step(
+		'curate places',
+		() => placed.map((reading) => extend(reading, curatePlacements(reading, filed(reading)))),
+		placedCounts
+	);
 	const content = step(
 		'join',
 		() => assemble(readings, land, knowledge),
@@ -119,27 +122,33 @@ function extract(document: PlanDocument, knowledge: Knowledge): StepResult<Facts
 	};
 }
 
-/** Until places are matched, every fact says so itself. */
-const unplaced = (facts: Facts): Facts => ({
-	...facts,
-	projects: facts.projects.map((project) => ({ ...project, unplaced: '尚未落位' })),
-	parks: facts.parks.map((park) => ({ ...park, unplaced: '尚未落位' }))
-});
-
 const NO_FACTS: Facts = { projects: [], parks: [], indicators: [], statements: [] };
 
 const start = ({ output, issues }: StepResult<PlanDocument>): PlanReading => ({
 	document: output,
 	facts: NO_FACTS,
-	issues
+	issues,
+	townshipsOf: () => []
 });
 
 /** The reading after a step: new facts, and the step's issues with the plan that they are about. */
-const extend = ({ document, issues }: PlanReading, result: StepResult<Facts>): PlanReading => ({
-	document,
-	facts: result.output,
-	issues: [...issues, ...result.issues.map((issue): Issue => ({ ...issue, plan: document.adcode }))]
+const extend = (reading: PlanReading, { output, issues }: StepResult<Facts>): PlanReading => ({
+	...reading,
+	facts: output,
+	issues: [
+		...reading.issues,
+		...issues.map((issue) => ({ ...issue, plan: reading.document.adcode }))
+	]
 });
+
+const placer =
+	({ boundaries, gazetteer }: Land, { places }: Knowledge) =>
+	(reading: PlanReading): PlanReading => {
+		const sources = { boundaries, gazetteer, lexicon: places };
+		const { output, issues } = place(reading.document, reading.facts, sources);
+		const { facts, townshipsOf } = output;
+		return { ...extend(reading, { output: facts, issues }), townshipsOf };
+	};
 
 function assemble(readings: readonly PlanReading[], land: Land, { measures }: Knowledge): Content {
 	const { source, counties } = land.boundaries;
@@ -149,7 +158,7 @@ function assemble(readings: readonly PlanReading[], land: Land, { measures }: Kn
 	});
 	return {
 		readings,
-		overview: join(readings, { concepts: measures.concepts, townshipsOf: () => [] }),
+		overview: join(readings, measures.concepts),
 		counties: entries,
 		map: {
 			bbox: boxAround(entries.map(({ bbox }) => bbox)),
@@ -161,27 +170,3 @@ function assemble(readings: readonly PlanReading[], land: Land, { measures }: Kn
 		)
 	};
 }
-
-/** Runs a step and tells its name, time and result in one line. */
-function timer(progress: (line: string) => void) {
-	return <T>(name: string, work: () => T, tell: (result: T) => string): T => {
-		const begin = performance.now();
-		const result = work();
-		const seconds = ((performance.now() - begin) / 1000).toFixed(2);
-		progress(`${name.padEnd(14)} ${seconds.padStart(6)} s  ${tell(result)}`);
-		return result;
-	};
-}
-
-const counted =
-	(noun: string) =>
-	(list: { readonly length: number } | { readonly size: number }): string =>
-		`${'size' in list ? list.size : list.length} ${noun}`;
-
-const total = <T>(list: readonly T[], count: (item: T) => number): number =>
-	list.reduce((sum, item) => sum + count(item), 0);
-
-const factCounts = (readings: readonly PlanReading[]): string =>
-	(['projects', 'parks', 'indicators', 'statements'] as const)
-		.map((key) => `${total(readings, ({ facts }) => facts[key].length)} ${key}`)
-		.join(', ');

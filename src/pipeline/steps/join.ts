@@ -1,7 +1,6 @@
 // Joins what the counties say into what the explorer opens with: compact lists, and indicators side by side. Pure.
 // Invariant: an indicator is taken from the table of the coming period only, and no county is coloured with others
 // whose number means something else; the reason is told instead.
-import type { Adcode } from '#domain/adcode.ts';
 import type { Park, Project } from '#domain/facts.ts';
 import type {
 	Overview,
@@ -14,40 +13,34 @@ import type { PlanReading } from '../content.ts';
 import { joinConcept } from '../join/indicators.ts';
 import type { Concept } from '../lexicon/measures.ts';
 
-export interface JoinKnowledge {
-	readonly concepts: readonly Concept[];
-	/** Today's official names of the townships that a fact's placements lie in. */
-	townshipsOf(adcode: Adcode, fact: Project | Park): string[];
-}
-
 /** All plans → overview.json. Lists are in the order of plans, then of the plan. */
-export function join(readings: readonly PlanReading[], knowledge: JoinKnowledge): Overview {
+export function join(readings: readonly PlanReading[], concepts: readonly Concept[]): Overview {
 	const each = <F extends Project | Park, O>(
 		list: (reading: PlanReading) => readonly F[],
 		own: (fact: F) => O
 	) =>
 		readings.flatMap((reading) =>
 			list(reading).map((fact) => ({
-				...common(reading.document.adcode, fact, knowledge),
+				...common(reading, fact),
 				...own(fact)
 			}))
 		);
 	return {
 		projects: each(({ facts }) => facts.projects, projectOf),
 		parks: each(({ facts }) => facts.parks, parkOf),
-		indicators: knowledge.concepts.flatMap((concept) => joinConcept(concept, readings))
+		indicators: concepts.flatMap((concept) => joinConcept(concept, readings))
 	};
 }
 
 type Common = Omit<OverviewProject, 'category' | 'status' | 'owner' | 'scale' | 'yuan'>;
 
-function common(adcode: Adcode, fact: Project | Park, knowledge: JoinKnowledge): Common {
+function common({ document, townshipsOf }: PlanReading, fact: Project | Park): Common {
 	const { id, name, unplaced, doubt, corrected } = fact;
 	return {
 		id,
-		adcode,
+		adcode: document.adcode,
 		name,
-		townships: knowledge.townshipsOf(adcode, fact),
+		townships: townshipsOf(fact),
 		placements: fact.placements.map(compact),
 		...(unplaced !== undefined && { unplaced }),
 		...(doubt !== undefined && { doubt: true }),
