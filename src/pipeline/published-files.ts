@@ -37,7 +37,8 @@ function renderLines(value: unknown): string {
 /** First 12 hex digits of a hash over paths and contents: names an edition of the data. */
 export function editionOf(files: PublishedFiles): string {
 	const hash = createHash('sha256');
-	for (const [path, content] of files) hash.update(`${path}\n${content}\n`);
+	const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+	for (const [path, content] of inOrder) hash.update(`${path}\n${content}\n`);
 	return hash.digest('hex').slice(0, 12);
 }
 
