@@ -22,6 +22,13 @@ const ProjectWordFile = v.strictObject({
 	past: List,
 	soft: List,
 	works: List,
+	scopes: List,
+	skipStarts: List,
+	metaphors: List,
+	keep: List,
+	clauseStarts: List,
+	adjuncts: List,
+	predicates: List,
 	boxProjects: List,
 	boxOther: List,
 	details: List
@@ -36,6 +43,8 @@ type Lists = v.InferOutput<typeof ProjectWordFile>;
 
 export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs'>, Words> {
 	readonly verbs: Readonly<Record<keyof Lists['verbs'], Words>>;
+	/** Actions on a thing that is there: works and actions together. */
+	readonly acts: Words;
 	/** Whether plans in general use this pair of characters. */
 	common(pair: string): boolean;
 }
@@ -55,6 +64,7 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 	return {
 		...compiled,
 		verbs: { build: words(verbs.build), push: words(verbs.push), act: words(verbs.act) },
+		acts: words([...lists.works, ...lists.actions.filter((word) => word !== '建设')]),
 		common: (pair) => pairs.has(pair)
 	};
 }

@@ -2,10 +2,10 @@
 // Invariant: a lead that names a project swallows its content as detail; a lead that names a category does not.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { isDefinite } from './identity.ts';
+import { isDefinite, isNamed } from './identity.ts';
 import { readGovernor } from './governor.ts';
+import { leadCandidate, nameSpan } from './lead.ts';
 import { headOf, readList } from './list.ts';
-import { cleanName } from './name.ts';
 import { fromItem, isPast, readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
@@ -18,7 +18,7 @@ export interface Entry {
 
 const LEAD_END = /[。：:]/u;
 const LIST_OPENER = /^(?:重点)?(?:工程)?(?:项目)?(?:具体)?(?:包括|涉及|主要有|有)[：:]?/u;
-const LIST_SHARE = 0.5;
+const LIST_SHARE = 0.6;
 
 /** Finds the lead-in of a box paragraph that carries no bold mark: 「1、名称：内容」「名称。甲、乙」. */
 export function findLead(text: string, span: Span): Entry {
@@ -42,17 +42,24 @@ export function findLead(text: string, span: Span): Entry {
 export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): Candidate[] {
 	const { lead, content } = entry;
 	if (!lead) return readContent(content, undefined, setting, reader);
+	if (
+		readGovernor(reader.text, nameSpan(reader.text, lead), reader.lexicon).verbs.some(
+			(verb) => verb.kind === 'push'
+		)
+	)
+		return readProse(content, { ...setting, projectBox: false }, reader);
 	const named = leadCandidate(lead, content, setting, reader);
 	const own = named && (isDefinite(named.identity) || named.identity.home);
-	if (!own && holdsList(content, reader)) {
+	if (!own && !setting.namedBox && holdsList(content, reader)) {
 		const listed = readContent(content, leadTail(lead, reader), setting, reader);
 		if (listed.length > 0) return listed;
 	}
 	if (named && (named.identity.own >= 2 || STATED.test(head(content, reader)))) return [named];
 	const inner = readProse(content, setting, reader).filter(
-		(each) => each.head !== 'none' && (each.identity.own >= 2 || each.identity.proper)
+		(each) => each.head !== 'none' && (isNamed(each.identity) || each.placed === true)
 	);
-	if (inner.length >= 2 || (inner.length === 1 && !own)) return inner;
+	const several = inner.filter((each) => each.count >= 2).length >= 2;
+	if (several || (inner.length > 0 && !own && !setting.namedBox)) return inner;
 	return named ? [named] : [];
 }
 
@@ -66,43 +73,6 @@ const holdsList = (content: Span, reader: PlanReader): boolean =>
 	splitOutside(reader.text, content, '。')
 		.slice(0, 2)
 		.some((sentence) => isList(sentence, reader));
-
-function leadCandidate(
-	lead: Span,
-	content: Span,
-	setting: Setting,
-	reader: PlanReader
-): Candidate | undefined {
-	const { text, lexicon } = reader;
-	const words = nameSpan(text, lead);
-	const name = cleanName(text.slice(words.start, words.end), {}, lexicon);
-	if (!name) return undefined;
-	return {
-		name,
-		evidence: words,
-		clause: words,
-		sentence: { start: words.start, end: Math.max(words.end, content.end) },
-		...(content.end > content.start && { detail: content }),
-		head: headOf(name, lexicon),
-		identity: reader.identify(name),
-		verbs: [],
-		wrapped: false,
-		count: 1,
-		form: 'lead',
-		setting
-	};
-}
-
-/** A lead-in without its number and its closing mark. */
-function nameSpan(text: string, lead: Span): Span {
-	const span = trim(text, lead);
-	const value = text.slice(span.start, span.end);
-	const number =
-		/^(?:[\d一二三四五六七八九十]+[.、．]|[（(][\d一二三四五六七八九十]+[）)])\s*/u.exec(value)?.[0]
-			.length ?? 0;
-	const close = /[。：:；;，\s]+$/u.exec(value)?.[0].length ?? 0;
-	return { start: span.start + number, end: span.end - close };
-}
 
 /** What a category lead lends to names that do not say what is done: 「停车场建设项目」 → 停车场. */
 function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined {
@@ -118,15 +88,12 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 /** Whether a sentence is a list of names rather than clauses. */
 function isList(sentence: Span, reader: PlanReader): boolean {
 	const { text, lexicon } = reader;
-	const body = opener(sentence, text);
-	const opened = body.start > sentence.start;
-	const names = splitOutside(text, body, '、；;，');
-	const commas = splitOutside(text, body, '，').length - 1;
-	if (names.length < 2 || commas * 3 > names.length) return false;
-	if (!opened && readGovernor(text, body, lexicon).verbs.length > 0 && names.length < 6)
-		return false;
+	const names = splitOutside(text, opener(sentence, text), '、；;，');
+	if (names.length < 2) return false;
 	const good = names.filter((each) => {
 		const name = text.slice(each.start, each.end);
+		if (lexicon.clauseStarts.startAt(name, 0) || lexicon.predicates.within(name)) return false;
+		if (readGovernor(text, each, lexicon).verbs.length > 0) return false;
 		return headOf(name, lexicon) !== 'none' || reader.own(name).definite;
 	});
 	return good.length >= names.length * LIST_SHARE;

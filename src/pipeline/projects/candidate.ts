@@ -2,7 +2,7 @@
 import type { Span } from '#domain/text.ts';
 import type { Identity } from './identity.ts';
 import type { Head } from './list.ts';
-import type { VerbClass } from './governor.ts';
+import type { Verb } from './governor.ts';
 
 /** Where a passage stands, as far as it matters for reading projects. */
 export interface Setting {
@@ -11,6 +11,8 @@ export interface Setting {
 	readonly box?: string;
 	/** The box lists projects by its title. */
 	readonly projectBox: boolean;
+	/** Its entries are projects by name, each with money or size. */
+	readonly namedBox?: boolean;
 	/** Titles of the sections above, nearest first. */
 	readonly titles: readonly string[];
 }
@@ -24,10 +26,12 @@ export interface Candidate {
 	/** What is said of it alone: the text after a lead-in, or the clauses that follow. */
 	readonly detail?: Span;
 	readonly where?: Span;
+	/** Those words name a place. */
+	readonly placed?: boolean;
 	readonly subject?: Span;
 	readonly head: Head;
 	readonly identity: Identity;
-	readonly verbs: readonly { readonly word: string; readonly kind: VerbClass }[];
+	readonly verbs: readonly Verb[];
 	/** The list it stands in ends with 「等项目」. */
 	readonly wrapped: boolean;
 	/** Number of names in its list. */

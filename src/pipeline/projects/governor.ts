@@ -5,11 +5,18 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 
 export type VerbClass = 'build' | 'push' | 'act';
 
+export interface Verb {
+	readonly word: string;
+	readonly kind: VerbClass;
+}
+
 export interface Governor {
 	/** Verbs in order, with their class. */
-	readonly verbs: readonly { readonly word: string; readonly kind: VerbClass }[];
+	readonly verbs: readonly Verb[];
 	/** Where the object begins. */
 	readonly end: number;
+	/** Where the object ends, if before the clause does. */
+	readonly until?: number;
 	/** 「在历山镇」「以庙前镇桑村为核心」: words before the verb that say where. */
 	readonly where?: Span;
 	/** 「对X进行修缮」: the object stands before the verb. */
@@ -28,11 +35,15 @@ const PLACE_ADJUNCT =
 	/^(?:在|沿|于|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
 const CORE_ADJUNCT =
 	/^(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点)(?:[，,]?)/u;
+/** 「乡镇建9个综合汽车站」: who builds stands before the verb. */
+const BASIS = /^在(?:推进|实施|建设|完成)([^，。；：]{3,50}?)的?基础上/u;
+const SUBJECT =
+	/^\p{Script=Han}{2,6}?(?:新建|建设|建成|建)(?=\s*(?:\d+|[一两三四五六七八九十])\s*[个座条处所])/u;
 const FRONTED = /^(?:对|将)([^，。；：]{2,60}?)(?:进行|实施|予以|开展)/u;
 
 /** Reads the governor at the beginning of a clause. */
 export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon): Governor {
-	const verbs: { word: string; kind: VerbClass }[] = [];
+	const verbs: Verb[] = [];
 	let where: Span | undefined;
 	let at = clause.start;
 	while (at < clause.end) {
@@ -43,12 +54,28 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 			const span = { start, end: start + (fronted[1]?.length ?? 0) };
 			return { verbs, end: at + fronted[0].length, fronted: span, ...(where && { where }) };
 		}
+		const basis = verbs.length === 0 ? BASIS.exec(rest) : null;
+		if (basis?.[1]) {
+			const start = at + basis[0].indexOf(basis[1]);
+			return {
+				verbs: [{ word: '推进', kind: 'push' }],
+				end: start,
+				until: start + basis[1].length
+			};
+		}
 		const adjunct =
 			verbs.length === 0 ? (CORE_ADJUNCT.exec(rest) ?? PLACE_ADJUNCT.exec(rest)) : null;
 		if (adjunct?.[1]) {
 			const start = at + adjunct[0].indexOf(adjunct[1]);
 			where = { start, end: start + adjunct[1].length };
 			at += adjunct[0].length;
+			continue;
+		}
+		if (lexicon.keep.startAt(text, at)) break;
+		const subject = verbs.length === 0 ? SUBJECT.exec(rest) : null;
+		if (subject && !verbAt(text, at, clause.end, lexicon)) {
+			verbs.push({ word: '新建', kind: 'build' });
+			at += subject[0].length;
 			continue;
 		}
 		const skipped = skip(text, at, clause.end, rest, lexicon, verbs.length > 0);
@@ -82,16 +109,13 @@ function skip(
 	if (!adverb || at + adverb >= end) return 0;
 	// 「推进」 and the like are adverbs before a verb and verbs before a noun.
 	const verb = verbAt(text, at, end, lexicon);
-	return verb && verb.word.length >= adverb ? 0 : adverb;
+	if (verb && verb.word.length >= adverb) return 0;
+	const led = verbAt(text, at + adverb, end, lexicon) ?? lexicon.adverbs.startAt(text, at + adverb);
+	return adverb > 1 || led ? adverb : 0;
 }
 
-function verbAt(
-	text: string,
-	at: number,
-	end: number,
-	lexicon: ProjectLexicon
-): { word: string; kind: VerbClass } | undefined {
-	let best: { word: string; kind: VerbClass } | undefined;
+function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon): Verb | undefined {
+	let best: Verb | undefined;
 	for (const kind of ['build', 'push', 'act'] as const) {
 		const length = lexicon.verbs[kind].startAt(text, at);
 		if (length && at + length < end && length > (best?.word.length ?? 0))

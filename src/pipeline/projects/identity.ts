@@ -1,26 +1,38 @@
 // What makes a name somebody's own: characters beyond the common language of plans, quantities, quotes, routes.
-// Invariant: the county's own name (and its city's and province's) identifies nothing.
+// Invariant: the county's own name (and its city's and province's) identifies nothing but the county.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 
 export interface Identity {
 	/** Number of characters that the common language of plans does not explain. */
 	readonly own: number;
-	/** Offset after the last of them (0 where there is none). */
+	/** Offset after the first run of them, its mark of place included (0 where there is none). */
 	readonly ownEnd: number;
+	/** Length of a run of them at the name's beginning, where proper names stand. */
+	readonly leading: number;
 	/** A number with a unit: 「年产5万吨」「300MW」「5座」. */
 	readonly quantity: boolean;
 	/** A proper name in quotes, a route number, 「A至B」, or a known place. */
 	readonly proper: boolean;
+	/** Own characters with a mark of place behind them: 「望仙河」「鲁家坡村」「森康大道」. */
+	readonly located: boolean;
 	/** Carries the county's own name: 「X县文化馆」 is the county's one. */
 	readonly home: boolean;
 }
 
 const HAN = /\p{Script=Han}/u;
 const QUANTITY =
-	/\d[\d.,×～~-]*\s*(?:[余多]?[万亿千百]*(?:平方米|立方米|平方公里|公里|千米|米|吨|亩|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|头|只|羽|套|台|辆|件|支|块|条|座|处|个|所|家|户|张|栋|幢|口|眼|株|方|万千瓦|村|班|孔|片)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
+	/\d[\d.,×～~-]*\s*(?:[余多]?[万亿千百]*(?:平方米|立方米|平方公里|公里|千米|米|吨|亩|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|头|只|羽|套|台|辆|件|支|块|条|座|处|个|所|家|户|张|栋|幢|口|眼|株|方|万千瓦|班|孔|片)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
+const LARGE = /[百千万][亩头]/u;
 const ROUTE =
-	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–至]\p{Script=Han}{2}|万[亩头]/u;
-const QUOTED = /[“「][^”」]{2,20}[”」]/u;
+	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至]\p{Script=Han}{2}/u;
+/** A street by name: 「滨河南路」, not 「旅游公路」. */
+const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
+const NO_STREET =
+	/公路|铁路|道路|旅游路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道/u;
+/** 「PCR实验室」, but not what every plan speaks of. */
+const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
+const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
+const PLACE_MARK = /[镇乡村街道路河沟峪湖山岭泉渠川库寺庙桥园陵坪坡窑湾滩洞]/u;
 
 /** Finds what is a name's own. `homes`: names of the county, its city and province, in every form used. */
 export function identify(
@@ -29,24 +41,70 @@ export function identify(
 	homes: readonly string[],
 	isPlace: (text: string) => boolean = () => false
 ): Identity {
+	const own = ownMarks(name, lexicon, homes);
+	const run = firstRun(name, own, homes);
+	const count = own.reduce((sum, mark) => sum + mark, 0);
+	const quoted = QUOTED.exec(name);
+	const from = quoted ? name.indexOf(quoted[1] ?? '') : 0;
+	const quotedOwn =
+		quoted !== null && own.subarray(from, from + (quoted[1]?.length ?? 0)).includes(1);
+	return {
+		own: count,
+		ownEnd: run.end,
+		leading: run.start <= 2 ? run.length : 0,
+		quantity: QUANTITY.test(name) || LARGE.test(name),
+		proper:
+			quotedOwn ||
+			ABBREVIATION.test(name) ||
+			ROUTE.test(name) ||
+			(STREET.test(name) && !NO_STREET.test(name)) ||
+			isPlace(name),
+		located: [...name].length === name.length && hasLocatedRun(name, own),
+		home: homes.some((each) => name.includes(each))
+	};
+}
+
+/** 1 for each Chinese character that no common pair and no home name covers. */
+export function ownMarks(
+	name: string,
+	lexicon: Pick<ProjectLexicon, 'common'>,
+	homes: readonly string[]
+): Uint8Array {
 	const known = new Uint8Array(name.length);
 	for (const home of homes)
 		for (let at = name.indexOf(home); at >= 0; at = name.indexOf(home, at + 1))
 			known.fill(1, at, at + home.length);
 	for (let at = 0; at + 1 < name.length; at++)
 		if (lexicon.common(name.slice(at, at + 2))) known.fill(1, at, at + 2);
-	let own = 0;
-	let ownEnd = 0;
-	for (let at = 0; at < name.length; at++) {
-		if (known[at] || !HAN.test(name[at] ?? '')) continue;
-		own++;
-		ownEnd = at + 1;
-	}
-	const proper = QUOTED.test(name) || ROUTE.test(name) || isPlace(name);
-	const home = homes.some((each) => name.includes(each));
-	return { own, ownEnd, quantity: QUANTITY.test(name), proper, home };
+	return known.map((mark, at) => (mark || !HAN.test(name[at] ?? '') ? 0 : 1));
 }
 
+/** The first run of own characters; `start` counts from the end of a home name at the beginning. */
+function firstRun(
+	name: string,
+	own: Uint8Array,
+	homes: readonly string[]
+): { start: number; end: number; length: number } {
+	const first = own.indexOf(1);
+	if (first < 0) return { start: 0, end: 0, length: 0 };
+	let end = first;
+	while (own[end]) end++;
+	const length = end - first;
+	if (PLACE_MARK.test(name[end] ?? '')) end++;
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	return { start: first - home, end, length };
+}
+
+/** Own characters that end in, or stand right before, a mark of place. */
+function hasLocatedRun(name: string, own: Uint8Array): boolean {
+	for (let at = 1; at < name.length; at++)
+		if (PLACE_MARK.test(name[at] ?? '') && own[at - 1]) return true;
+	return false;
+}
+
+/** Whether it has a name or a place of its own. */
+export const isNamed = (identity: Identity): boolean =>
+	identity.own >= 2 || identity.proper || identity.located;
+
 /** Whether a thing of this identity is a definite one. */
-export const isDefinite = (identity: Identity): boolean =>
-	identity.own >= 2 || identity.quantity || identity.proper;
+export const isDefinite = (identity: Identity): boolean => isNamed(identity) || identity.quantity;

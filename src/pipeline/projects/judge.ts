@@ -2,111 +2,178 @@
 // Invariant: pure; a doubtful yes carries the reason.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { Candidate, Judged } from './candidate.ts';
-import { isDefinite } from './identity.ts';
+
+type Test = (c: Candidate, lexicon: ProjectLexicon) => boolean;
+
+const all =
+	(...tests: readonly Test[]): Test =>
+	(c, l) =>
+		tests.every((test) => test(c, l));
+const any =
+	(...tests: readonly Test[]): Test =>
+	(c, l) =>
+		tests.some((test) => test(c, l));
+const not =
+	(test: Test): Test =>
+	(c, l) =>
+		!test(c, l);
+const head =
+	(kind: Candidate['head']): Test =>
+	(c) =>
+		c.head === kind;
+const form =
+	(kind: Candidate['form']): Test =>
+	(c) =>
+		c.form === kind;
 
 interface Rule {
 	readonly name: string;
-	readonly applies: (c: Candidate, lexicon: ProjectLexicon) => boolean;
-	readonly verdict: 'yes' | 'doubt' | 'no';
+	readonly applies: Test;
+	readonly verdict: 'yes' | 'no' | { readonly doubt: string };
 }
 
-const governed = (c: Candidate): boolean => c.verbs.length > 0 || c.wrapped;
-const builds = (c: Candidate): boolean => c.verbs.some((verb) => verb.kind === 'build');
-const own = (c: Candidate): boolean => c.identity.own >= 2 || c.identity.proper;
-const definite = (c: Candidate): boolean => isDefinite(c.identity) || c.identity.home;
-const endsIn =
-	(list: 'institutions' | 'vague' | 'facilities' | 'wrappers') =>
-	(c: Candidate, lexicon: ProjectLexicon): boolean =>
-		lexicon[list].endAt(c.name, c.name.length) > 0;
-const institution = endsIn('institutions');
-const vague = endsIn('vague');
-const physical = (c: Candidate, lexicon: ProjectLexicon): boolean =>
-	lexicon.facilities.within(c.name) || lexicon.works.within(c.name);
-/** 「水上应急搜救中心」 says more than 「服务中心」. */
-const spelledOut = (c: Candidate, lexicon: ProjectLexicon): boolean =>
-	!vague(c, lexicon) || (c.name.endsWith('中心') && c.name.length >= 7);
+const governed: Test = (c) => c.verbs.length > 0 || c.wrapped;
+const builds: Test = (c) => c.verbs.some((verb) => verb.kind === 'build');
+/** Verbs that win a title or a place on the market instead of building something. */
+const titles: Test = (c) =>
+	c.verbs.some((verb) =>
+		/创建|培育|争取|争创|申报|打造|发展|形成|壮大|做[强大优]/u.test(verb.word)
+	);
+const located: Test = (c) => c.identity.located || c.identity.proper || c.placed === true;
+const named: Test = (c, l) => located(c, l) || c.identity.own >= 2;
+const home: Test = (c) => c.identity.home;
+const counted: Test = (c) => c.identity.quantity;
+const definite: Test = any(named, counted, home);
+const soft: Test = (c, l) => l.soft.within(c.name);
+const institution: Test = (c, l) => l.institutions.endAt(c.name, c.name.length) > 0;
+const plural: Test = (c, l) => l.plural.within(c.name);
+const lofty: Test = (c, l) => l.lofty.within(c.name);
+const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
+const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
+const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
+const company: Test = (c, l) => l.orgs.within(c.name) && c.identity.leading >= 2;
+const physical: Test = (c, l) => l.facilities.within(c.name) || l.works.within(c.name);
+/** A list that was not cut: 「水、电、路等设施」. */
+const joined: Test = (c) =>
+	c.form === 'clause' && /、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
+
+/** The facility word that ends the name, 「建设」 and amounts left out. */
+function facility(c: Candidate, lexicon: ProjectLexicon): string {
+	const bare = c.name.replace(/建设$/u, '').replace(/\d[\d.]*\D{1,3}$/u, '');
+	return bare.slice(bare.length - lexicon.facilities.endAt(bare, bare.length));
+}
+const vague: Test = (c, l) => l.vague.has(facility(c, l));
+/** 「水上应急搜救中心」 says more than 「服务中心」; a bare 「养殖小区」 says nothing. */
+const spelledOut: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + 2 &&
+	(!vague(c, l) || (c.name.endsWith('中心') && c.name.length >= 7));
+/** A proper name at its beginning; vague things need more of it. */
+const ownName: Test = (c, l) =>
+	c.identity.leading >= (vague(c, l) && c.name.length < 7 ? 3 : 2) && facility(c, l) !== '设施';
+/** The county's one of its kind: more than county + facility. */
+const countyOwn: Test = (c, l) =>
+	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
+const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
+const works: Test = any(
+	located,
+	company,
+	all((c) => c.identity.leading >= 2, physical),
+	all(counted, any(physical, output)),
+	all(home, physical)
+);
 
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
-	{ name: 'too-long', applies: (c) => c.name.length > 60, verdict: 'no' },
+	{ name: 'too-long', applies: (c) => c.name.length > 70, verdict: 'no' },
+	{ name: 'row', applies: form('row'), verdict: 'yes' },
 	{
-		name: 'plural',
-		applies: (c, l) => l.plural.startAt(c.name, 0) > 0 || l.plural.within(c.name),
-		verdict: 'no'
+		name: 'named-lead',
+		applies: all(form('lead'), (c) => c.setting.namedBox === true, any(not(head('none')), home)),
+		verdict: 'yes'
 	},
-	{ name: 'row', applies: (c) => c.form === 'row', verdict: 'yes' },
-	{
-		name: 'soft-lead',
-		applies: (c, l) => c.form === 'lead' && l.soft.within(c.name) && !own(c),
-		verdict: 'no'
-	},
+	{ name: 'plural', applies: all(plural, not(all(head('wrapper'), named))), verdict: 'no' },
+	{ name: 'lead-soft', applies: all(form('lead'), soft, not(named)), verdict: 'no' },
 	{
 		name: 'lead',
-		applies: (c) =>
-			c.form === 'lead' && c.head !== 'none' && (definite(c) || c.head === 'facility'),
+		applies: all(form('lead'), any(head('facility'), all(not(head('none')), definite))),
 		verdict: 'yes'
 	},
 	{
-		name: 'lead-programme',
-		applies: (c) => c.form === 'lead' && c.head !== 'none',
-		verdict: 'doubt'
-	},
-	{ name: 'soft', applies: (c, l) => l.soft.within(c.name) && !definite(c), verdict: 'no' },
-	{
-		name: 'box-item',
-		applies: (c) => c.form === 'item' && c.setting.projectBox && (c.head !== 'none' || own(c)),
-		verdict: 'yes'
+		name: 'lead-works',
+		applies: all(form('lead'), not(head('none'))),
+		verdict: { doubt: '可能是一类工作而不是具体项目' }
 	},
 	{
-		name: 'box-item-bare',
-		applies: (c) => c.form === 'item' && c.setting.projectBox && c.name.length >= 4,
-		verdict: 'doubt'
-	},
-	{
-		name: 'lofty',
-		applies: (c, l) => l.lofty.within(c.name) && c.head !== 'wrapper',
+		name: 'soft',
+		applies: all(soft, any(not(definite), head('action'), head('none'))),
 		verdict: 'no'
 	},
-	{ name: 'institution', applies: (c, l) => c.head === 'none' && institution(c, l), verdict: 'no' },
-	{ name: 'named-project', applies: (c) => c.head === 'wrapper' && definite(c), verdict: 'yes' },
+	{ name: 'box-item', applies: all(inProjectBox, any(not(head('none')), named)), verdict: 'yes' },
 	{
-		name: 'named-facility',
-		applies: (c) => c.head === 'facility' && definite(c) && governed(c),
+		name: 'box-item-bare',
+		applies: all(inProjectBox, (c) => c.name.length >= 4),
+		verdict: { doubt: '专栏所列，名称未说明建设内容' }
+	},
+	{ name: 'joined', applies: all(joined, not(all(head('wrapper'), definite))), verdict: 'no' },
+	{ name: 'lofty', applies: all(lofty, not(head('wrapper'))), verdict: 'no' },
+	{ name: 'institution', applies: all(head('none'), institution), verdict: 'no' },
+	{
+		name: 'metaphor',
+		applies: all(titles, metaphor, not(located), not(counted), not(home)),
+		verdict: 'no'
+	},
+	{
+		name: 'named-project',
+		applies: all(head('wrapper'), (c) => c.name.endsWith('项目'), definite),
 		verdict: 'yes'
 	},
 	{
 		name: 'named-works',
-		applies: (c) => c.head === 'action' && own(c) && governed(c),
+		applies: all(
+			head('wrapper'),
+			definite,
+			any(physical, (c) => c.identity.proper)
+		),
 		verdict: 'yes'
 	},
 	{
-		name: 'listed-project',
-		applies: (c) => c.head === 'none' && c.wrapped && own(c),
+		name: 'listed',
+		applies: all((c) => c.wrapped, any(not(head('none')), named), not(scopeOnly), not(lofty)),
 		verdict: 'yes'
 	},
+	{
+		name: 'named-facility',
+		applies: all(head('facility'), any(located, ownName, countyOwn), governed),
+		verdict: 'yes'
+	},
+	{
+		name: 'counted-facility',
+		applies: all(head('facility'), counted, builds, not(titles), not(vague)),
+		verdict: 'yes'
+	},
+	{
+		name: 'counted-vague',
+		applies: all(head('facility'), counted, builds, not(titles)),
+		verdict: { doubt: '只有数量，没有名称或地点' }
+	},
+	{ name: 'works-on-named', applies: all(head('action'), works, governed), verdict: 'yes' },
 	{
 		name: 'physical-project',
-		applies: (c, l) => c.head === 'wrapper' && governed(c) && physical(c, l),
-		verdict: 'doubt'
+		applies: all(head('wrapper'), governed, physical),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类工作' }
 	},
+	{ name: 'scope-only', applies: scopeOnly, verdict: 'no' },
 	{
 		name: 'new-facility',
-		applies: (c, l) => c.head === 'facility' && builds(c) && spelledOut(c, l) && c.name.length >= 4,
-		verdict: 'doubt'
+		applies: all(head('facility'), builds, spelledOut, (c) => c.name.length >= 4),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
 	}
 ];
-
-const DOUBTS: Record<string, string> = {
-	'lead-programme': '可能是工作安排而不是具体项目',
-	'box-item-bare': '专栏所列，名称未说明建设内容',
-	'physical-project': '没有具体地点、名称或规模，可能是一类工作',
-	'new-facility': '没有具体地点、名称或规模，可能是一类设施'
-};
 
 /** The candidate with the rule that took it, or undefined where it is no project. */
 export function judge(candidate: Candidate, lexicon: ProjectLexicon): Judged | undefined {
 	const rule = RULES.find((each) => each.applies(candidate, lexicon));
 	if (!rule || rule.verdict === 'no') return undefined;
-	const doubt = rule.verdict === 'doubt' ? DOUBTS[rule.name] : undefined;
+	const doubt = rule.verdict === 'yes' ? undefined : rule.verdict.doubt;
 	return { ...candidate, rule: rule.name, ...(doubt !== undefined && { doubt }) };
 }

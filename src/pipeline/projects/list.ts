@@ -34,17 +34,19 @@ const TRAILING =
 	/(?:的)?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
-	/(?:约|共|达到?)?\d[\d.]*[余多]?[万亿]?(?:座|个|处|条|所|家|台|套|公里|千米|米|亩|平方米|根|盏|栋|张|辆|户|吨)(?:以上|左右)?$/u;
+	/(?:约|共|达到?)?\d[\d.]*[余多]?[万亿]?(?:个村|个乡镇|座|个|处|条|所|家|台|套|公里|千米|米|亩|平方米|根|盏|栋|张|辆|户|吨)(?:以上|左右)?$/u;
 /** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
 const ANNEX = /^(?:附属|配套|相关|基础|其他|其它|周边)/u;
 const JOINERS = ['以及', '和', '及', '与', '暨'];
 
-/** The kind of head that ends a name, after 「建设」 and other trailing words are taken off. */
+const PHASE = /[一二三四]期$/u;
+
+/** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const bare = name.replace(/[（(][^（()）]*[）)]$/u, '').replace(TRAILING_AMOUNT, '');
-	if (lexicon.wrappers.endAt(bare, bare.length)) return 'wrapper';
-	const end = bare.endsWith('建设') ? bare.length - 2 : bare.length;
-	if (lexicon.facilities.endAt(bare, end)) return 'facility';
+	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
+	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
+	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare)) return 'facility';
 	if (lexicon.actions.endAt(bare, bare.length)) return 'action';
 	return 'none';
 }
@@ -52,26 +54,24 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 /** Reads the object that stands in `span`. */
 export function readList(text: string, span: Span, reader: ListReader): Item[] {
 	const object = trim(text, span);
-	const { names, tail } = cutTail(text, object);
-	const tailText = tail ? cleanTail(text.slice(tail.start, tail.end)) : undefined;
-	const wrapped = tail !== undefined && /项目|工程|建设/u.test(text.slice(tail.start, tail.end));
-	const pieces = joinBare(
-		text,
-		splitOutside(text, names, '、').flatMap((piece) => splitJoined(text, piece, reader)),
-		reader
-	);
-	const shared = tailText ?? sharedSuffix(text, pieces, reader);
+	const { names, tail } = cutTail(text, object, reader);
+	const tailWords = tail ? text.slice(tail.start, tail.end) : '';
+	const tailHead = tail ? cleanTail(tailWords) : undefined;
+	const wrapped = tail !== undefined && tailHead === undefined && /项目|工程/u.test(tailWords);
+	const cut = cutPieces(text, names, reader);
+	const pieces = tailHead === undefined ? joinPieces(text, cut, reader) : cut;
+	if (GROUP_TAIL.test(tailWords)) return groupItems(text, pieces, object, reader);
+	const acts =
+		tailHead !== undefined &&
+		/action|wrapper/u.test(headOf(tailHead, reader.lexicon)) &&
+		reader.lexicon.acts.within(tailHead);
 	return pieces.map((piece, at) => {
-		const name = text.slice(piece.start, piece.end);
-		const last = at === pieces.length - 1;
-		const needs =
-			shared !== undefined &&
-			(tailText !== undefined ? headOf(name, reader.lexicon) !== 'wrapper' : !last) &&
-			(headOf(name, reader.lexicon) === 'none' ||
-				(tailText !== undefined && !name.endsWith(tailText)));
+		const head = headOf(text.slice(piece.start, piece.end), reader.lexicon);
+		const lent = tailHead ?? (head === 'none' ? lentSuffix(text, pieces, at, reader) : undefined);
+		const needs = lent !== undefined && (head === 'none' || (head === 'facility' && acts));
 		return {
 			span: piece,
-			...(needs && { shared }),
+			...(needs && { shared: lent }),
 			reach: needs ? { start: piece.start, end: object.end } : piece,
 			wrapped,
 			count: pieces.length
@@ -79,8 +79,34 @@ export function readList(text: string, span: Span, reader: ListReader): Item[] {
 	});
 }
 
-/** Cuts 「等…」 off the end of a list. */
-function cutTail(text: string, object: Span): { names: Span; tail?: Span } {
+const cutPieces = (text: string, names: Span, reader: ListReader): Span[] =>
+	splitOutside(text, names, '、').flatMap((piece) => splitJoined(text, piece, reader));
+
+/** 「甲公司、乙公司等企业人工智能应用」 is one thing; what stands before those names in the list is not part of it. */
+function groupItems(
+	text: string,
+	pieces: readonly Span[],
+	object: Span,
+	reader: ListReader
+): Item[] {
+	const named = pieces.map(
+		(piece) => headOf(text.slice(piece.start, piece.end), reader.lexicon) !== 'none'
+	);
+	const from = named.lastIndexOf(true);
+	const single = (span: Span): Item => ({ span, reach: span, wrapped: false, count: 1 });
+	const group = pieces[from + 1];
+	return [
+		...pieces.slice(0, from + 1).map(single),
+		...(group ? [single({ start: group.start, end: object.end })] : [])
+	];
+}
+
+/** 「等企业人工智能应用」: the list says whose, not which. */
+const GROUP_TAIL =
+	/^(?:一批|重点|骨干|龙头|特色|\d+[家个户])*(?:\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群)/u;
+
+/** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
+function cutTail(text: string, object: Span, reader: ListReader): { names: Span; tail?: Span } {
 	const marks = inside(text, object);
 	const value = text.slice(object.start, object.end);
 	let cut = -1;
@@ -91,13 +117,32 @@ function cutTail(text: string, object: Span): { names: Span; tail?: Span } {
 			!/[平同中高初优劣均]/u.test(value[match.index - 1] ?? '')
 		)
 			cut = match.index;
-	if (cut < 0) return { names: object };
-	const at = object.start + cut;
-	return {
-		names: trim(text, { start: object.start, end: at }),
-		tail: { start: at + 1, end: object.end }
-	};
+	if (cut >= 0)
+		return {
+			names: trim(text, { start: object.start, end: object.start + cut }),
+			tail: { start: object.start + cut + 1, end: object.end }
+		};
+	for (const match of value.matchAll(APPOSITION)) {
+		const names = trim(text, { start: object.start, end: object.start + match.index });
+		if (marks[match.index] || names.end <= names.start) continue;
+		const pieces = splitOutside(text, names, '、').flatMap((piece) =>
+			splitJoined(text, piece, reader)
+		);
+		const both = /[和与]/u.test(text.slice(names.start, names.end)) ? 2 : 1;
+		if (
+			numberOf(match[1] ?? '') === pieces.length ||
+			(pieces.length === 1 && numberOf(match[1] ?? '') === both && both === 2)
+		)
+			return { names, tail: { start: object.start + match.index, end: object.end } };
+	}
+	return { names: object };
 }
+
+const APPOSITION = /(\d+|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
+const NUMERALS = '零一二三四五六七八九十';
+/** 「四」 → 4, 「两」 → 2, 「12」 → 12. */
+export const numberOf = (words: string): number =>
+	words === '两' ? 2 : NUMERALS.includes(words) ? NUMERALS.indexOf(words) : Number(words);
 
 /** The head that a tail holds; undefined where it only says 「项目建设」. */
 function cleanTail(tail: string): string | undefined {
@@ -105,24 +150,36 @@ function cleanTail(tail: string): string | undefined {
 		.trim()
 		.replace(COUNT, '')
 		.replace(/^(?:重大|重点|的)+/u, '');
-	if (EMPTY_TAIL.test(bare)) return undefined;
+	if (EMPTY_TAIL.test(bare) || /^(?:项目|工程)/u.test(bare)) return undefined;
 	const head = bare.replace(TRAILING, '');
 	return head.length >= 2 && head.length <= 24 && !/[，。；：、]/u.test(head) ? head : undefined;
 }
 
-/** What the last piece says after its own part, where earlier pieces lack a head. */
-function sharedSuffix(
+const PLACE_PAIR =
+	/[—–－至]\p{Script=Han}{2,4}?(?=的|高速|公路|铁路|客货|城际|快速|旅游|通道|航线|段|线|道路)/u;
+const LEADING_COUNT =
+	/^(?:其[他它]|等)?(?:\d+|[两三四五六七八九十]+)[个座条处所家](?:乡镇|村|街道)?/u;
+
+/** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
+function lentSuffix(
 	text: string,
 	pieces: readonly Span[],
+	at: number,
 	reader: ListReader
 ): string | undefined {
-	const last = pieces.at(-1);
-	if (!last || pieces.length < 2) return undefined;
-	const name = text.slice(last.start, last.end);
-	if (headOf(name, reader.lexicon) === 'none') return undefined;
-	const { ownEnd } = reader.own(name);
-	if (ownEnd === 0) return undefined;
-	const suffix = name.slice(ownEnd).replace(/^[镇乡村县市区河沟峪公司集团]+/u, '');
+	const lender = pieces
+		.slice(at + 1)
+		.map((piece) => text.slice(piece.start, piece.end))
+		.find((name) => headOf(name, reader.lexicon) !== 'none');
+	if (lender === undefined) return undefined;
+	const counted = LEADING_COUNT.test(lender);
+	const pair = PLACE_PAIR.exec(lender);
+	const cut = counted ? 0 : pair ? pair.index + pair[0].length : reader.own(lender).ownEnd;
+	if (cut === 0 && !counted) return undefined;
+	const suffix = lender
+		.slice(cut)
+		.replace(/^[镇乡村县市区河沟峪公司集团的]+/u, '')
+		.replace(LEADING_COUNT, '');
 	return suffix.length >= 2 ? suffix : undefined;
 }
 
@@ -143,31 +200,41 @@ function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {
 function bothStand(left: string, right: string, reader: ListReader): boolean {
 	const leftHead = headOf(left, reader.lexicon);
 	const rightHead = headOf(right, reader.lexicon);
-	if (leftHead === 'none' || rightHead === 'none' || left.length < 4 || right.length < 4)
-		return false;
-	if (ANNEX.test(right)) return false;
+	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
 	if (leftHead === 'wrapper')
-		return reader.own(right).definite || rightHead !== 'action' || right.length > 5;
+		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
+	if (rightHead === 'none') return false;
 	if (leftHead === 'action') return reader.own(left).definite && reader.own(right).own >= 2;
 	return rightHead === 'facility' && right.length >= 4;
 }
 
-/** A piece without head and without identity is part of the next name: 「储能、售电项目」. */
-function joinBare(text: string, pieces: readonly Span[], reader: ListReader): Span[] {
+/**
+ * Joins pieces that are not names of their own to the next one: without head and identity (「储能、售电项目」),
+ * followed by words that are no parallel to them (「水头村LNG、CNG加气站项目」), or odd in a list where all else is 项目.
+ */
+function joinPieces(text: string, pieces: readonly Span[], reader: ListReader): Span[] {
+	const infos = pieces.map((piece) => {
+		const name = text.slice(piece.start, piece.end);
+		return { piece, name, head: headOf(name, reader.lexicon), ...reader.own(name) };
+	});
+	const wrappers = infos.filter((info) => info.head === 'wrapper').length;
+	const uniform = infos.length >= 5 && wrappers >= infos.length * 0.75;
 	const joined: Span[] = [];
 	let pending: number | undefined;
-	pieces.forEach((piece, at) => {
-		const name = text.slice(piece.start, piece.end);
+	infos.forEach((info, at) => {
+		const next = infos[at + 1];
+		const apart =
+			info.definite && !(next && next.own === 0 && !next.definite && next.head !== 'none');
 		const bare =
-			at < pieces.length - 1 &&
-			headOf(name, reader.lexicon) === 'none' &&
-			!reader.own(name).definite &&
-			name.length <= 8;
+			next !== undefined &&
+			(info.head === 'none'
+				? !apart && info.name.length <= 16
+				: uniform && info.head !== 'wrapper' && next.own === 0);
 		if (bare) {
-			pending ??= piece.start;
+			pending ??= info.piece.start;
 			return;
 		}
-		joined.push({ start: pending ?? piece.start, end: piece.end });
+		joined.push({ start: pending ?? info.piece.start, end: info.piece.end });
 		pending = undefined;
 	});
 	return joined;

@@ -1,6 +1,7 @@
 // Joins mentions of one project under variant wording; keeps apart what only sounds alike.
 // Invariant: order of the text is kept; the first mention gives the name unless a later one is more definite.
 import type { Judged } from './candidate.ts';
+import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 
 const FILLER =
@@ -22,11 +23,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			.sort((a, b) => a - b)
 			.find((at) => {
 				const group = groups[at];
-				return (
-					group &&
-					group.contrast === contrast &&
-					sameThing(key, group.key, mention, group.mentions[0], reader)
-				);
+				return group && group.contrast === contrast && sameThing(key, group.key, reader);
 			});
 		const at = match ?? groups.push({ key, contrast, mentions: [] }) - 1;
 		groups[at]?.mentions.push(mention);
@@ -37,9 +34,9 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
-	let key = name;
+	let key = name.replace(/[（(](?![^）)]*[段期路])[^（()）]*[）)]/gu, '');
 	for (const home of homes) key = key.split(home).join('');
-	const bare = key.replace(FILLER, '');
+	const bare = key.replace(FILLER, '').replace(/^[县市]/u, '');
 	return bare.length >= 2 ? bare : key;
 }
 
@@ -49,39 +46,26 @@ const contrastOf = (name: string): string =>
 const grams = (key: string): string[] =>
 	key.length < 2 ? [key] : Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
 
-function sameThing(
-	a: string,
-	b: string,
-	x: Judged,
-	y: Judged | undefined,
-	reader: PlanReader
-): boolean {
+function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	if (a === b) return true;
-	if (!y || Math.min(a.length, b.length) < 4) return false;
-	const ownOf = (name: string): string => ownChars(name, reader);
-	const ownA = ownOf(x.name);
-	const ownB = ownOf(y.name);
-	if (
-		ownA !== ownB &&
-		!(ownA.length >= 2 && ownB.includes(ownA)) &&
-		!(ownB.length >= 2 && ownA.includes(ownB))
-	)
-		return false;
-	if (ownA.length < 2 && a !== b) return false;
-	const shorter = a.length < b.length ? a : b;
-	const longer = a.length < b.length ? b : a;
-	if (longer.includes(shorter) && shorter.length * 2 >= longer.length) return true;
-	return dice(a, b) >= 0.75;
+	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+	if (shorter.length < 4) return false;
+	const own = ownChars(shorter, reader);
+	const other = ownChars(longer, reader);
+	if (own.length === 0 && other.length === 0) return shorter.length >= 6 && dice(a, b) >= 0.8;
+	if (own.length < 2 || !(other.includes(own) || own.includes(other))) return false;
+	if (longer.includes(shorter))
+		return (
+			shorter.length * 2 >= longer.length || longer.endsWith(shorter) || longer.startsWith(shorter)
+		);
+	const tail = shorter.slice(-4);
+	return dice(a, b) >= (longer.endsWith(tail) ? 0.65 : 0.75);
 }
 
-const ownChars = (name: string, reader: PlanReader): string =>
-	[...keyOf(name, reader.homes)]
-		.filter((_, at, all) => {
-			const pair = (i: number): boolean =>
-				reader.lexicon.common(`${all[i] ?? ''}${all[i + 1] ?? ''}`);
-			return !pair(at) && !(at > 0 && pair(at - 1));
-		})
-		.join('');
+const ownChars = (key: string, { lexicon, homes }: PlanReader): string => {
+	const marks = ownMarks(key, lexicon, homes);
+	return [...key].filter((_, at) => marks[at]).join('');
+};
 
 function dice(a: string, b: string): number {
 	const x = new Set(grams(a));

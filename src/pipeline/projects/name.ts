@@ -10,6 +10,9 @@ const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
 const TRAILING =
 	/(?:的)?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
 
+/** Verbs that make a thing better without being works of their own. */
+const MUTE = /^(?:完善|优化|提升|扩大|延伸)$/u;
+
 export interface NameParts {
 	/** Head that the list shares. */
 	readonly shared?: string | undefined;
@@ -26,15 +29,17 @@ export function cleanName(
 	let name = words
 		.replace(/\s|\*/gu, '')
 		.replace(/<\/?(?:sup|sub|b)>/gu, '')
+		.replace(/总?投资[\d.]+[万亿]元的/u, '')
 		.replace(DESCRIPTION, '')
 		.replace(COUNTED, '')
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]+$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
-	else if (name.endsWith('建设') && lexicon.facilities.endAt(name, name.length - 2))
+	else if (name.endsWith('建设') && /facility|wrapper/u.test(headOf(name, lexicon)))
 		name = name.slice(0, -2);
 	if (parts.shared && !name.endsWith(parts.shared)) name += parts.shared;
 	const head = headOf(name, lexicon);
-	if (parts.act && head !== 'wrapper' && head !== 'action') name += parts.act;
+	if (parts.act && !MUTE.test(parts.act) && head !== 'wrapper' && head !== 'action')
+		name += parts.act;
 	return name.length >= 2 ? name : undefined;
 }

@@ -2,9 +2,9 @@
 // Invariant: each candidate's evidence lies in its clause, its clause in its sentence.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { readGovernor, type Governor } from './governor.ts';
-import type { Identity } from './identity.ts';
-import { headOf, readList, type Item } from './list.ts';
+import { readGovernor, type Governor, type Verb } from './governor.ts';
+import { isNamed, type Identity } from './identity.ts';
+import { headOf, numberOf, readList, type Item } from './list.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
@@ -20,14 +20,104 @@ export function readProse(span: Span, setting: Setting, reader: PlanReader): Can
 
 /** A sentence that reports what was done. */
 export function isPast(sentence: string, { lexicon }: PlanReader): boolean {
-	return (
-		lexicon.past.within(sentence) && !/(?:将|十四五|20[23]\d年底?前|继续|下一步)/u.test(sentence)
+	return lexicon.past.within(sentence) && !/将|十四五|20[23]\d年底?前|继续|下一步/u.test(sentence);
+}
+
+/** A clause that only says how large or how dear the thing before it is. */
+const STATED =
+	/^\s*(?:项目)?(?:总|计划|预计|规划|估算)*(?:投资|占地|建筑面积|用地)[^，的建]{0,24}$/u;
+
+function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Candidate[] {
+	const { text } = reader;
+	let carried: readonly Verb[] = [];
+	return splitOutside(text, sentence, '；;').flatMap((part) => {
+		const found: Candidate[] = [];
+		for (const clause of splitOutside(text, part, '，,：:')) {
+			if (found.length > 0 && STATED.test(text.slice(clause.start, clause.end))) break;
+			const own = readGovernor(text, clause, reader.lexicon);
+			const candidates = readClause(own, { clause, sentence, setting, carried }, reader);
+			if (own.verbs.length > 0)
+				carried = own.verbs.map((verb) => ({
+					...verb,
+					kind: verb.kind === 'act' ? 'push' : verb.kind
+				}));
+			found.push(...candidates);
+		}
+		return found;
+	});
+}
+
+interface ClauseFrame {
+	readonly clause: Span;
+	readonly sentence: Span;
+	readonly setting: Setting;
+	/** Verbs of the clause before, which govern a clause without verb. */
+	readonly carried: readonly Verb[];
+}
+
+function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
+	const { text, lexicon } = reader;
+	if (own.verbs.some((verb) => verb.word.startsWith('配套'))) return [];
+	const governor = own.fronted
+		? { ...own, verbs: [...own.verbs, CARRY_OUT] }
+		: own.verbs.length > 0
+			? own
+			: { ...own, verbs: frame.carried };
+	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
+	const object = trim(text, own.fronted ?? { start: own.end, end: own.until ?? frame.clause.end });
+	if (object.end - object.start < 2) return [];
+	const action = own.fronted
+		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
+		: undefined;
+	const items = spread(object, own, reader) ?? readList(text, object, reader);
+	const found = items.flatMap(
+		(item) => fromItem(item, { ...frame, governor, action }, reader) ?? []
+	);
+	return shareHome(found, reader);
+}
+
+/** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
+function shareHome(found: readonly Candidate[], { homes }: PlanReader): Candidate[] {
+	const home = homes.find((each) => found[0]?.name.startsWith(each));
+	return found.map((each, at) =>
+		home !== undefined &&
+		at > 0 &&
+		each.identity.own === 0 &&
+		each.head === 'facility' &&
+		!each.identity.home
+			? { ...each, name: home + each.name, identity: { ...each.identity, home: true } }
+			: each
 	);
 }
 
-/** Beginnings of words that say how, how much or when, never what. */
-const NOT_A_NAME =
-	/^(?:(?:总|计划|规划)?投资|估算|预计|占地|用地|总?建?筑?面积|床位|在|对|以|为|使|辐射|服务(?:于|人口)|包含|涵盖|拟|主要|结合|综合运用|实现|统筹|改进|项目(?:于|20|总|建|预)|\d{4}年|三大企业|其余|加快|满足|形成|达到|用足|用好|有利于|从|向|由于|通过|切实|如何|既|是|也|都|有|不断|以及|可|能|让|每个?)/u;
+/** 「在甲、乙、丙、丁四个卫生院创建4个医疗分中心」 is one thing at each of the four places. */
+function spread(object: Span, governor: Governor, { text }: PlanReader): Item[] | undefined {
+	const { where } = governor;
+	const counted = /^\s*(\d+|[一二两三四五六七八九十])\s*[个座处所家]\s*/u.exec(
+		text.slice(object.start, object.end)
+	);
+	if (!where || !counted?.[1]) return undefined;
+	const places = splitOutside(text, where, '、');
+	if (places.length < 2 || places.length !== numberOf(counted[1])) return undefined;
+	const shared = text.slice(object.start + counted[0].length, object.end).replace(/\s/gu, '');
+	return places.map((place) => {
+		const value = text.slice(place.start, place.end);
+		const cut = value.search(/[两三四五六七八九十]个|\d+\s*个/u);
+		const span = { start: place.start, end: cut > 1 ? place.start + cut : place.end };
+		return {
+			span,
+			shared,
+			reach: { start: place.start, end: object.end },
+			wrapped: false,
+			count: places.length
+		};
+	});
+}
+
+interface ItemFrame extends Omit<ClauseFrame, 'carried'> {
+	readonly governor: Governor;
+	readonly action?: string | undefined;
+}
 
 /** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
 const withAmount = (identity: Identity, words: string, reader: PlanReader): Identity => ({
@@ -35,59 +125,22 @@ const withAmount = (identity: Identity, words: string, reader: PlanReader): Iden
 	quantity: identity.quantity || reader.identify(words).quantity
 });
 
-const NO_OBJECT =
-	/^(?:依托|围绕|结合|通过|利用|借助|按照|根据|立足|聚焦|坚持|为|从|随着|充分|发挥|抢抓|由于|确保|使|让|与|向|把|被|以|实现|达到|提高|解决|满足|促使|推广|严格|研究|探索|制定|出台|编制|突破|用于|带动|辐射|覆盖)/u;
-
-function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Candidate[] {
-	const { text, lexicon } = reader;
-	const found: Candidate[] = [];
-	let carried: Governor | undefined;
-	for (const clause of splitOutside(text, sentence, '，,；;：:')) {
-		const own = readGovernor(text, clause, lexicon);
-		const governor = own.verbs.length > 0 || own.fronted ? own : withVerbs(own, carried);
-		if (own.verbs.length > 0 || own.fronted) carried = own;
-		const rest = text.slice(own.end, clause.end);
-		if (governor.verbs.length === 0 && !governor.fronted && NO_OBJECT.test(rest)) continue;
-		if (own.verbs.length === 0 && NO_OBJECT.test(rest)) continue;
-		const object = trim(text, governor.fronted ?? { start: own.end, end: clause.end });
-		if (object.end - object.start < 2) continue;
-		const action = governor.fronted
-			? text.slice(governor.end, clause.end).replace(/等?(?:工作)?$/u, '')
-			: undefined;
-		for (const item of readList(text, object, reader)) {
-			const candidate = fromItem(item, { clause, sentence, governor, setting, action }, reader);
-			if (candidate) found.push(candidate);
-		}
-	}
-	return found;
-}
-
-const withVerbs = (own: Governor, carried: Governor | undefined): Governor =>
-	carried && !carried.fronted ? { ...own, verbs: carried.verbs } : own;
-
-interface Frame {
-	readonly clause: Span;
-	readonly sentence: Span;
-	readonly governor: Governor;
-	readonly setting: Setting;
-	readonly action?: string | undefined;
-}
-
 /** A candidate from an item of a list; verbs at the item's own beginning govern it instead. */
-export function fromItem(item: Item, frame: Frame, reader: PlanReader): Candidate | undefined {
+export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Candidate | undefined {
 	const { text, lexicon } = reader;
 	const inner = readGovernor(text, item.span, lexicon);
 	const cut =
 		inner.verbs.length > 0 && item.span.end - inner.end >= 3 ? inner.end : item.span.start;
 	const verbs = cut > item.span.start ? inner.verbs : frame.governor.verbs;
 	const words = trim(text, { start: cut, end: item.span.end });
+	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
 	const last = verbs.at(-1);
-	const bare = text.slice(words.start, words.end);
-	if (NOT_A_NAME.test(bare)) return undefined;
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
-	if (act && lexicon.institutions.endAt(bare, bare.length)) return undefined;
-	const name = cleanName(bare, { shared: item.shared, act }, lexicon);
-	if (!name) return undefined;
+	const base = cleanName(bare, { shared: item.shared }, lexicon);
+	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
+		return undefined;
+	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
+	const name = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
 	const where = inner.where ?? frame.governor.where;
 	return {
 		name,
@@ -97,15 +150,16 @@ export function fromItem(item: Item, frame: Frame, reader: PlanReader): Candidat
 		clause: frame.clause,
 		sentence: frame.sentence,
 		...(where && { where }),
+		placed: where !== undefined && isNamed(reader.identify(text.slice(where.start, where.end))),
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare, reader),
-		verbs:
-			bare.endsWith('建设') && last?.kind !== 'build'
-				? [...verbs, { word: '建设', kind: 'build' }]
-				: verbs,
+		verbs: bare.endsWith('建设') && last?.kind !== 'build' ? [...verbs, BUILD] : verbs,
 		wrapped: item.wrapped,
 		count: item.count,
 		form: 'clause',
 		setting: frame.setting
 	};
 }
+
+const BUILD: Verb = { word: '建设', kind: 'build' };
+const CARRY_OUT: Verb = { word: '进行', kind: 'push' };

@@ -23,7 +23,13 @@ export function settingOf(
 		above.push(at);
 	if (above.length === 0) return undefined;
 	const box = above.find((section) => section.kind === 'box');
-	if (!box && above.some((section) => lexicon.skipSections.within(section.title))) return undefined;
+	if (
+		!box &&
+		above.some(
+			({ title }) => lexicon.skipSections.within(title) || lexicon.skipStarts.startAt(title, 0) > 0
+		)
+	)
+		return undefined;
 	const projectBox =
 		box !== undefined &&
 		lexicon.boxProjects.within(box.title) &&

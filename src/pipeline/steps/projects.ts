@@ -1,6 +1,6 @@
 // Extracts projects: reads every block by its form, judges, merges mentions, adds attributes and categories.
 // Invariant: evidence slices the raw text exactly; ids follow from county and name alone.
-import type { Block, PlanDocument } from '#domain/document.ts';
+import type { PlanDocument } from '#domain/document.ts';
 import type { Project } from '#domain/facts.ts';
 import { idMaker } from '#domain/id.ts';
 import type { Issue, StepResult } from '#domain/issue.ts';
@@ -14,15 +14,12 @@ import {
 	scaleOf,
 	statusOf
 } from '#pipeline/projects/attributes.ts';
-import { findLead, readEntry } from '#pipeline/projects/box.ts';
-import type { Candidate, Judged, Setting } from '#pipeline/projects/candidate.ts';
+import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
 import { markedPlaces, placesIn, type PlaceFinder } from '#pipeline/projects/places.ts';
-import { readProse } from '#pipeline/projects/prose.ts';
+import { readPassages } from '#pipeline/projects/passages.ts';
 import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
-import { readTable } from '#pipeline/projects/table.ts';
-import { settingOf } from '#pipeline/projects/setting.ts';
 import { classify } from './classify.ts';
 
 export interface ProjectKnowledge {
@@ -38,7 +35,7 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 		marked.within(name)
 	);
 	const finder: PlaceFinder = { marked, homes, lexicon: knowledge.projects };
-	const mentions = candidates(doc, reader)
+	const mentions = readPassages(doc, reader)
 		.map((candidate) => judge(candidate, knowledge.projects))
 		.filter((each) => each !== undefined);
 	const makeId = idMaker(doc.adcode, 'project');
@@ -46,55 +43,6 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 		toProject(group, { doc, reader, finder, knowledge, makeId })
 	);
 	return { output, issues: output.flatMap((project) => doubtIssue(project)) };
-}
-
-/** Candidates of all blocks, in text order. */
-function candidates(doc: PlanDocument, reader: PlanReader): Candidate[] {
-	const found: Candidate[] = [];
-	let heading: Span | undefined;
-	const flush = (setting: Setting): void => {
-		if (heading)
-			found.push(
-				...readEntry(
-					{ lead: heading, content: { start: heading.end, end: heading.end } },
-					setting,
-					reader
-				)
-			);
-		heading = undefined;
-	};
-	for (const block of doc.blocks) {
-		const setting = settingOf(doc, block, reader.lexicon);
-		if (!setting) continue;
-		if (block.kind === 'heading') {
-			flush(setting);
-			if (setting.projectBox && !isBoxTitle(doc, block, setting)) heading = block.span;
-		} else if (block.kind === 'table') {
-			flush(setting);
-			found.push(...readTable(block.table, setting, reader));
-		} else if (setting.projectBox) {
-			const entry = heading
-				? { lead: heading, content: block.span }
-				: block.lead
-					? { lead: block.lead, content: { start: block.lead.end, end: block.span.end } }
-					: findLead(doc.text, block.span);
-			heading = undefined;
-			found.push(...readEntry(entry, setting, reader));
-		} else
-			found.push(
-				...readProse(
-					{ start: block.lead?.end ?? block.span.start, end: block.span.end },
-					setting,
-					reader
-				)
-			);
-	}
-	return found;
-}
-
-function isBoxTitle(doc: PlanDocument, block: Block, setting: Setting): boolean {
-	const words = doc.text.slice(block.span.start, block.span.end).replace(/\s/gu, '');
-	return setting.box !== undefined && words.includes(setting.box.replace(/\s/gu, ''));
 }
 
 interface Context {

@@ -1,0 +1,46 @@
+// A lead-in as the name of a project: 「**华峰田园综合体。**投资2亿元…」.
+// Invariant: the candidate's evidence is the lead-in without number and closing mark; its detail is the content.
+import type { Span } from '#domain/text.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { headOf } from './list.ts';
+import { cleanName } from './name.ts';
+import type { PlanReader } from './reader.ts';
+import { trim } from './split.ts';
+
+/** The candidate, or undefined where no name is left. */
+export function leadCandidate(
+	lead: Span,
+	content: Span,
+	setting: Setting,
+	reader: PlanReader
+): Candidate | undefined {
+	const { text, lexicon } = reader;
+	const words = nameSpan(text, lead);
+	const name = cleanName(text.slice(words.start, words.end), {}, lexicon);
+	if (!name) return undefined;
+	return {
+		name,
+		evidence: words,
+		clause: words,
+		sentence: { start: words.start, end: Math.max(words.end, content.end) },
+		...(content.end > content.start && { detail: content }),
+		head: headOf(name, lexicon),
+		identity: reader.identify(name),
+		verbs: [],
+		wrapped: false,
+		count: 1,
+		form: 'lead',
+		setting
+	};
+}
+
+/** A lead-in without its number and its closing mark. */
+export function nameSpan(text: string, lead: Span): Span {
+	const span = trim(text, lead);
+	const value = text.slice(span.start, span.end);
+	const number =
+		/^(?:[\d一二三四五六七八九十]+[.、．]|[（(][\d一二三四五六七八九十]+[）)])\s*/u.exec(value)?.[0]
+			.length ?? 0;
+	const close = /[。：:；;，\s]+$/u.exec(value)?.[0].length ?? 0;
+	return { start: span.start + number, end: span.end - close };
+}

@@ -1,0 +1,115 @@
+// Goes through a plan's blocks and reads each by its form: prose, entry of a box, table.
+// Invariant: candidates are in the order of the text.
+import type { Block, PlanDocument } from '#domain/document.ts';
+import type { Span } from '#domain/text.ts';
+import { findLead, readEntry, type Entry } from './box.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { readGovernor } from './governor.ts';
+import { isNamed } from './identity.ts';
+import { headOf } from './list.ts';
+import { leadCandidate } from './lead.ts';
+import { readProse } from './prose.ts';
+import type { PlanReader } from './reader.ts';
+import { settingOf } from './setting.ts';
+import { readTable } from './table.ts';
+
+type Passage =
+	| { readonly form: 'prose'; readonly block: Block; readonly setting: Setting }
+	| { readonly form: 'table'; readonly block: Block & { kind: 'table' }; readonly setting: Setting }
+	| { readonly form: 'entry'; readonly entry: Entry; readonly setting: Setting };
+
+/** Candidates of all blocks. */
+export function readPassages(doc: PlanDocument, reader: PlanReader): Candidate[] {
+	const passages = cutPassages(doc, reader);
+	const named = namedBoxes(passages, reader);
+	return passages.flatMap((passage) => {
+		const { setting } = passage;
+		if (passage.form === 'table') return readTable(passage.block.table, setting, reader);
+		if (passage.form === 'prose') return readParagraph(passage.block, setting, reader);
+		const namedBox = setting.box !== undefined && named.has(setting.box);
+		return readEntry(passage.entry, { ...setting, namedBox }, reader);
+	});
+}
+
+/** Blocks with their settings; in a project box a heading is the lead-in of what follows it. */
+function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
+	const passages: Passage[] = [];
+	let heading: { span: Span; setting: Setting } | undefined;
+	const flush = (): void => {
+		if (heading)
+			passages.push({
+				form: 'entry',
+				entry: { lead: heading.span, content: empty(heading.span) },
+				setting: heading.setting
+			});
+		heading = undefined;
+	};
+	for (const block of doc.blocks) {
+		const setting = settingOf(doc, block, reader.lexicon);
+		if (!setting?.projectBox || block.kind !== 'paragraph') flush();
+		if (!setting) continue;
+		if (block.kind === 'table') passages.push({ form: 'table', block, setting });
+		else if (block.kind === 'heading') {
+			if (setting.projectBox && !isBoxTitle(doc, block, setting))
+				heading = { span: block.span, setting };
+		} else if (setting.projectBox) {
+			passages.push({ form: 'entry', entry: entryOf(doc, block, heading?.span), setting });
+			heading = undefined;
+		} else passages.push({ form: 'prose', block, setting });
+	}
+	flush();
+	return passages;
+}
+
+const empty = (span: Span): Span => ({ start: span.end, end: span.end });
+
+function entryOf(
+	doc: PlanDocument,
+	block: Block & { kind: 'paragraph' },
+	heading: Span | undefined
+): Entry {
+	if (heading) return { lead: heading, content: block.span };
+	if (block.lead)
+		return { lead: block.lead, content: { start: block.lead.end, end: block.span.end } };
+	return findLead(doc.text, block.span);
+}
+
+function isBoxTitle(doc: PlanDocument, block: Block, setting: Setting): boolean {
+	const words = doc.text.slice(block.span.start, block.span.end).replace(/\s/gu, '');
+	return setting.box !== undefined && words.includes(setting.box.replace(/\s/gu, ''));
+}
+
+const STATES_SIZE = /投资|亿元|万元|占地|建筑面积/u;
+const NAMED_SHARE = 0.6;
+
+/** Boxes whose lead-ins are names of projects: most are definite or followed by money or size. */
+function namedBoxes(passages: readonly Passage[], reader: PlanReader): Set<string> {
+	const counts = new Map<string, { all: number; named: number }>();
+	for (const passage of passages) {
+		if (passage.form !== 'entry' || passage.setting.box === undefined) continue;
+		const { lead, content } = passage.entry;
+		const count = counts.get(passage.setting.box) ?? { all: 0, named: 0 };
+		counts.set(passage.setting.box, count);
+		count.all++;
+		const identity = lead && reader.identify(reader.text.slice(lead.start, lead.end));
+		const sized = STATES_SIZE.test(reader.text.slice(content.start, content.end));
+		if (identity && (isNamed(identity) || identity.home || sized)) count.named++;
+	}
+	return new Set(
+		[...counts]
+			.filter(([, { all, named }]) => all >= 2 && named >= all * NAMED_SHARE)
+			.map(([box]) => box)
+	);
+}
+
+/** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以长直乡为中心…」. */
+function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
+	const lead = block.kind === 'paragraph' ? block.lead : undefined;
+	const body = { start: lead?.end ?? block.span.start, end: block.span.end };
+	const found = readProse(body, setting, reader);
+	if (!lead || readGovernor(reader.text, lead, reader.lexicon).verbs.length > 0) return found;
+	const named = leadCandidate(lead, body, setting, reader);
+	return named && headOf(named.name, reader.lexicon) === 'facility' && named.name.length >= 5
+		? [named, ...found]
+		: found;
+}
