@@ -21,6 +21,14 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** Things that run through a county: a point of one is not where it is. */
+export const COURSE_KINDS: ReadonlySet<PlaceKind> = new Set([
+	'river',
+	'road',
+	'railway',
+	'mountain'
+]);
+
 export const PLACE_METHODS = ['point', 'bearing', 'triangulated', 'derived'] as const;
 
 /** One row of geodata/gazetteer/*.csv. */

@@ -18,12 +18,20 @@ const PlaceWords = v.strictObject({
 	organisations: Words,
 	/** What cannot stand inside the name of an organisation. */
 	breakOrganisation: Words,
+	/** After a name that a town and a river or hill share: the town is meant. */
+	institutions: Words,
+	/** Rivers and ranges that much is called after: a place only before one of `uses`, or alone. */
+	grand: v.strictObject({ names: Words, uses: Words }),
 	/** What may stand between two names of one list or one road. */
 	between: v.array(v.string()),
 	/** What may stand directly before a name. */
 	leads: v.strictObject({ characters: v.string(), words: Words }),
-	/** Words before a list of names that say where something is. */
-	locatives: Words,
+	/** Verbs: what stands before one is another doing than what stands after it. */
+	actions: Words,
+	/** Words before a list of names that say where something is: to the end of the clause, or of the phrase. */
+	locatives: v.strictObject({ clause: Words, phrase: Words }),
+	/** After such a list: it says where the next thing is, and no other. 「以水头工业园为主的集聚区」 */
+	attributives: Words,
 	/** Words before a list of names that something only reaches: it is not there. */
 	reaching: Words,
 	/** Words in the name of a thing that runs from one place to another. */
@@ -34,6 +42,8 @@ const PlaceWords = v.strictObject({
 	countyWide: Words,
 	/** Ends of words that are names of places, to tell one that the gazetteer lacks. */
 	placeEnds: Words,
+	/** Ends of words that look like names of places and are none. */
+	genericEnds: Words,
 	/** Short names that also end longer ones (文旅新城): only at the start of a phrase, after a lead or a place. */
 	needLead: Words,
 	/** Short names that are also ordinary words: only beside another place, or with their suffix. */

@@ -17,16 +17,22 @@ export function wordEnds(text: string, { words }: PlaceLexicon): Int32Array {
 	return ends;
 }
 
-/** True where an ordinary word cuts the span, or holds it and more: 创[新城]市, [黄河]流域. */
+/**
+ * True where an ordinary word cuts the span, or holds it and more: 创[新城]市, [黄河]流域, 栗家庄[乡]村.
+ * A word that only begins with the last character of a river or hill does not cut it: [历山]区.
+ */
 export function inAnotherWord(
+	text: string,
 	{ start, end }: Span,
 	ends: Int32Array,
-	{ words }: PlaceLexicon
+	{ words, featureAfterName }: PlaceLexicon
 ): boolean {
-	if (end - start > LONGEST_WORD_LIKE) return false;
-	for (let from = Math.max(0, start - words.longest + 1); from < end; from++) {
+	const last = end - 1;
+	const isLong = end - start > LONGEST_WORD_LIKE;
+	for (let from = isLong ? last : Math.max(0, start - words.longest + 1); from < end; from++) {
 		const wordEnd = ends[from] ?? 0;
-		if (wordEnd > end || (from < start && wordEnd > start)) return true;
+		if (wordEnd <= end && (from >= start || wordEnd <= start)) continue;
+		if (from !== last || !featureAfterName.includes(text.charAt(last))) return true;
 	}
 	return false;
 }
@@ -40,15 +46,20 @@ export function inAnotherName(
 	lexicon: PlaceLexicon
 ): boolean {
 	const name = text.slice(start, end);
-	if (hasSuffix(name, lexicon)) return false;
-	if (lexicon.roadAfterFeature.some((road) => text.startsWith(road, end))) return true;
 	const settled = form.places.every(({ kind }) => kind === 'township' || kind === 'village');
+	if (settled && hasSuffix(name, lexicon)) return false;
+	if (lexicon.roadAfterFeature.some((road) => text.startsWith(road, end))) return true;
+	if (startsOrganisation(text.slice(end, end + ORGANISATION_REACH), lexicon)) return true;
+	if (isGrand(text, { start, end }, lexicon)) return true;
 	if (!settled && name.length >= LONGEST_WORD_LIKE) return false;
-	return (
-		isExtended(text, end, ends, lexicon) ||
-		isModified(text, start, ends, lexicon) ||
-		startsOrganisation(text.slice(end, end + ORGANISATION_REACH), lexicon)
-	);
+	return isExtended(text, end, ends, lexicon) || isModified(text, start, ends, lexicon);
+}
+
+/** A great river or range that something is only called after: 黄河人家, but 黄河沿岸. */
+function isGrand(text: string, { start, end }: Span, { grand }: PlaceLexicon): boolean {
+	if (!grand.names.includes(text.slice(start, end))) return false;
+	const next = text.charAt(end);
+	return /\p{Script=Han}/u.test(next) && !grand.uses.some((use) => text.startsWith(use, end));
 }
 
 /** 新城镇, 复兴村: nothing else is called so. */

@@ -1,6 +1,7 @@
 // What is drawn for a place, and how exact it may look. WGS-84. Nothing looks better known than it is.
 import type { Placement } from '#domain/facts.ts';
 import type { PlacementGeometry, Position } from '#domain/geometry.ts';
+import { COURSE_KINDS } from '#domain/place.ts';
 import type { Place, PlaceKind, PlaceRow } from '#domain/place.ts';
 import { PRECISIONS } from '#domain/vocabulary.ts';
 import type { Precision } from '#domain/vocabulary.ts';
@@ -12,8 +13,6 @@ const EXACT_ERROR_M = 500;
 const VILLAGE_ERROR_M = 3500;
 
 const SITES: ReadonlySet<PlaceKind> = new Set(['site', 'station', 'reservoir', 'park', 'other']);
-const COURSES: ReadonlySet<PlaceKind> = new Set(['river', 'road', 'railway', 'mountain']);
-
 export type Drawing = Required<Pick<Placement, 'geometry' | 'precision' | 'place' | 'errorM'>> &
 	Pick<Placement, 'schematic'>;
 
@@ -33,7 +32,7 @@ export function drawPlace(place: Place, isSite: boolean, onSeat: boolean): Drawi
 }
 
 function pointPrecision({ kind, rows: [row] }: Place, isSite: boolean, onSeat: boolean): Precision {
-	const wide = kind === 'township' || kind === 'town' || COURSES.has(kind);
+	const wide = kind === 'township' || kind === 'town' || COURSE_KINDS.has(kind);
 	if (wide || onSeat || row.errorM > VILLAGE_ERROR_M) return 'township';
 	const exact = isSite && SITES.has(kind) && row.method === 'point' && row.errorM <= EXACT_ERROR_M;
 	return exact ? 'exact' : 'village';

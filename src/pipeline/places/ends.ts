@@ -1,4 +1,5 @@
 // Things that run from one place to another: 「三湾至常乐段」, 「磨里镇—安峪镇—大交镇」.
+import { COURSE_KINDS } from '#domain/place.ts';
 import type { Place } from '#domain/place.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
 import type { Settled } from './settle.ts';
@@ -26,7 +27,7 @@ export function endsOf(
 			chain.push(b.place);
 		}
 		const [first, second, ...more] = chain;
-		if (first && second) return [first, second, ...more];
+		if (first && second) return isWhole(chain, settled) ? [first, second, ...more] : undefined;
 	}
 	return undefined;
 }
@@ -35,3 +36,7 @@ const isFromTo = (gap: string, { fromTo }: PlaceLexicon): boolean =>
 	gap.length <= LONGEST_GAP &&
 	!/[、，。；：]/u.test(gap) &&
 	fromTo.some((word) => gap.endsWith(word));
+
+/** A road or river that is named beside its ends runs between them; any other place stands for itself. */
+const isWhole = (chain: readonly Place[], settled: readonly Settled[]): boolean =>
+	settled.every(({ place }) => chain.includes(place) || COURSE_KINDS.has(place.kind));

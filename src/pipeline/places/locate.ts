@@ -35,7 +35,7 @@ export function tellings(fact: Fact, plan: PlanPlaces): Telling[] {
 		text: plan.doc.text,
 		evidence: ({ span }) => clauseEvidence(span, plan)
 	});
-	const name = nameWithoutOwner(fact);
+	const name = nameWithoutOwner(fact, plan);
 	const all: Telling[] = [
 		{ by: 'name', matches: findPlaces(name, plan.index), text: name, evidence: () => own },
 		...passages.map((passage) => told('clause', inClause(fact, passage, plan))),
@@ -57,19 +57,29 @@ function clauseEvidence({ start, end }: Span, { doc }: PlanPlaces): Evidence {
 }
 
 /** The company that owns a thing is often called after a place that the thing is not at. */
-function nameWithoutOwner(fact: Fact): string {
+function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 	const owner = 'owner' in fact ? fact.owner : undefined;
-	return owner ? fact.name.replaceAll(owner, '，'.repeat(owner.length)) : fact.name;
+	if (!owner || !index.lexicon.organisations.some((end) => owner.endsWith(end))) return fact.name;
+	return fact.name.replaceAll(owner, '，'.repeat(owner.length));
 }
 
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
-function inClause(fact: Fact, { sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
-	return plan
-		.told(sentence)
-		.filter(({ text }) =>
-			fact.places.some((words) => words.includes(text) || text.includes(words))
-		);
+function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
+	const told = plan.told(sentence);
+	const held = fact.places.flatMap((words) => {
+		const exact = told.filter(({ text }) => text === words);
+		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));
+	});
+	const nearest = new Map<string, PlaceMatch>();
+	for (const match of held) {
+		const known = nearest.get(match.text);
+		if (!known || distance(match.span, own) < distance(known.span, own))
+			nearest.set(match.text, match);
+	}
+	return told.filter((match) => nearest.get(match.text) === match);
 }
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** 「大交镇：」 before the paragraph, 「1. 大交镇」 above it, or a title that names one place. */
 function inHeadings({ lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {

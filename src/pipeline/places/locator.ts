@@ -106,8 +106,14 @@ export class Locator {
 		if (!evidence || !this.county) return [];
 		const said = `${fact.name}\n${evidence.quote}`;
 		const { lexicon, own } = this.plan.index;
-		const wide = [...lexicon.countyWide, ...own.flatMap((name) => [`${name}段`, `${name}境内`])];
-		const basis = wide.find((words) => said.includes(words));
+		const through = own.flatMap((name) => [
+			`${name}段`,
+			`${name}境内`,
+			...(lexicon.linear.some((word) => fact.name.includes(word))
+				? lexicon.fromTo.flatMap((to) => [`${name}${to}`, `${to}${name}`])
+				: [])
+		]);
+		const basis = [...lexicon.countyWide, ...through].find((words) => said.includes(words));
 		if (basis === undefined) return [];
 		const geometry = {
 			type: 'Point' as const,

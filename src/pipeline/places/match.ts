@@ -1,6 +1,8 @@
 // Finds place names in a text. Never overlapping, in order; a name inside another word or another name is none.
+import { COURSE_KINDS } from '#domain/place.ts';
 import type { Place } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
 import { inAnotherName, inAnotherWord, isLed, wordEnds } from './context.ts';
 import type { Form, PlaceIndex } from './place-index.ts';
 
@@ -26,21 +28,61 @@ interface Candidate {
  */
 export function findPlaces(text: string, index: PlaceIndex): PlaceMatch[] {
 	const candidates = collect(text, index);
-	return candidates
-		.filter((candidate, i) => holds(text, candidate, candidates[i - 1], candidates[i + 1], index))
-		.flatMap(({ span, text: name, form }) => {
-			if (form.at === 'own') return [];
-			const inside = form.at === 'inside';
-			return [{ span, text: name, outside: !inside, places: inside ? form.places : [] }];
-		});
+	const held = candidates.filter((candidate, i) =>
+		holds(text, candidate, candidates[i - 1], candidates[i + 1], index)
+	);
+	return held.flatMap(({ span, text: name, form }, i): PlaceMatch[] => {
+		if (form.at === 'own') return [];
+		if (form.at === 'outside') return [{ span, text: name, outside: true, places: [] }];
+		const places = meant(text, held, i, index) ?? form.places;
+		return places.length > 0 ? [{ span, text: name, outside: false, places }] : [];
+	});
 }
+
+/**
+ * Of a name that a hill or river shares with a town, the town before 卫生院 and the like and among other towns.
+ * Empty where an institution is only called after a river or road. Undefined where the name says it itself.
+ */
+function meant(
+	text: string,
+	held: readonly Candidate[],
+	i: number,
+	{ lexicon }: PlaceIndex
+): readonly Place[] | undefined {
+	const self = held[i];
+	if (self?.form.at !== 'inside') return undefined;
+	const { town, places } = self.form;
+	const isInstitution = lexicon.institutions.some((end) => text.startsWith(end, self.span.end));
+	if (!town)
+		return isInstitution && places.every(({ kind }) => COURSE_KINDS.has(kind)) ? [] : undefined;
+	const neighbours = [
+		gapIs(text, held[i - 1], self, lexicon) && held[i - 1],
+		gapIs(text, self, held[i + 1], lexicon) && held[i + 1]
+	];
+	const amongTowns = neighbours.some(
+		(other) =>
+			other &&
+			other.form.at === 'inside' &&
+			other.form.places.every((place) => place.kind === 'township')
+	);
+	return isInstitution || amongTowns ? [town] : undefined;
+}
+
+/** True for two names of one list, or the two ends of one road. */
+const gapIs = (
+	text: string,
+	a: Candidate | undefined,
+	b: Candidate | undefined,
+	{ between }: PlaceLexicon
+): boolean =>
+	a !== undefined && b !== undefined && between.includes(text.slice(a.span.end, b.span.start));
 
 /** Names that no ordinary word cuts and no longer name holds, from left to right, longest first. */
 function collect(text: string, { forms, lexicon }: PlaceIndex): Candidate[] {
 	const ends = wordEnds(text, lexicon);
 	const fits = (span: Span, form: Form): boolean => {
 		if (form.at === 'own') return true;
-		if (inAnotherWord(span, ends, lexicon)) return false;
+		if (inAnotherWord(text, span, ends, lexicon)) return false;
 		return form.at === 'outside' || !inAnotherName(text, span, form, ends, lexicon);
 	};
 	const found: Candidate[] = [];
@@ -69,11 +111,7 @@ function holds(
 	if (touches && before.form.at === 'outside') return false;
 	if (!lexicon.needLead.has(name) && !lexicon.needSuffix.has(name)) return true;
 	if (touches && before.form.at === 'inside') return true;
-	const joined = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
-		a !== undefined &&
-		b !== undefined &&
-		lexicon.between.includes(text.slice(a.span.end, b.span.start));
 	const self = { span, text: name, form };
-	if (joined(before, self) || joined(self, after)) return true;
+	if (gapIs(text, before, self, lexicon) || gapIs(text, self, after, lexicon)) return true;
 	return lexicon.needLead.has(name) && isLed(text, span.start, lexicon);
 }

@@ -7,6 +7,8 @@ export interface Passage {
 	readonly own: Span;
 	/** The sentence that holds them; the whole item where they are its lead. */
 	readonly sentence: Span;
+	/** Whether they are its lead. */
+	readonly isLead: boolean;
 	/** The lead of the paragraph, 「大交镇：」. */
 	readonly lead?: Span;
 	readonly block?: Block;
@@ -24,6 +26,7 @@ export function passageOf(doc: PlanDocument, evidence: Evidence): Passage {
 	const isLead = lead !== undefined && start < lead.end;
 	return {
 		own,
+		isLead,
 		sentence: isLead ? bounds : sentenceAround(doc.text, own, bounds),
 		...(lead && !isLead && { lead }),
 		...(block && { block })

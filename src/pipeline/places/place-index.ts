@@ -12,11 +12,13 @@ export interface InsideForm {
 	readonly at: 'inside';
 	readonly kind: FormKind;
 	readonly places: readonly Place[];
+	/** The township that also goes by this name, where it is another place's: 历山 the hill, 历山镇. */
+	readonly town?: Place;
 }
 
 export type Form =
 	| InsideForm
-	/** A county or city around; `own` is the plan's own county, which is no place in itself. */
+	/** A county or city around; `own` is the plan's own county, city or province, which is no place in itself. */
 	| { readonly at: 'outside' }
 	| { readonly at: 'own' };
 
@@ -50,7 +52,8 @@ export function placeIndex(
 			for (const name of formsOf(place, kind, lexicon)) add(forms, name, kind, place);
 		}
 	}
-	const own = [...forms].flatMap(([name, { at }]) => (at === 'own' ? [name] : []));
+	const county = boundaries.counties.get(adcode)?.properties.name ?? '';
+	const own = [...both(county, COUNTY_SUFFIX, 'own')].map(([name]) => name);
 	own.sort((a, b) => b.length - a.length);
 	return { forms: new Dictionary(forms), own, lexicon };
 }
@@ -62,6 +65,8 @@ function add(forms: Map<string, Form>, name: string, kind: FormKind, place: Plac
 	if (known?.at !== 'inside') forms.set(name, { at: 'inside', kind, places: [place] });
 	else if (known.kind === kind && !known.places.includes(place))
 		forms.set(name, { ...known, places: [...known.places, place] });
+	else if (place.kind === 'township' && !known.places.includes(place))
+		forms.set(name, { ...known, town: place });
 }
 
 function formsOf(place: Place, kind: FormKind, { suffixes }: PlaceLexicon): readonly string[] {
@@ -86,6 +91,7 @@ function formsOf(place: Place, kind: FormKind, { suffixes }: PlaceLexicon): read
 }
 
 const COUNTY_SUFFIX = /(?:自治县|自治旗|[县市区旗])$/u;
+const PROVINCE_SUFFIX = /(?:自治区|[省市])$/u;
 const CITY_SUFFIX = /(?:自治州|地区|盟|市)$/u;
 
 function* namesAround(
@@ -98,8 +104,11 @@ function* namesAround(
 	for (const { properties } of counties.values()) {
 		if (properties.adcode !== adcode) yield* both(properties.name, COUNTY_SUFFIX, 'outside');
 	}
-	const own = counties.get(adcode);
-	if (own) yield* both(own.properties.name, COUNTY_SUFFIX, 'own');
+	const own = counties.get(adcode)?.properties;
+	if (!own) return;
+	yield* both(own.name, COUNTY_SUFFIX, 'own');
+	yield* both(own.city, CITY_SUFFIX, 'own');
+	yield* both(own.province, PROVINCE_SUFFIX, 'own');
 }
 
 /** 「平陆县」 → 平陆县, 平陆; 「夏县」 → 夏县; 「城区」, a county of some cities, says nothing. */

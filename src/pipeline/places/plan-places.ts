@@ -52,13 +52,28 @@ export class PlanPlaces {
 
 	/**
 	 * The names that govern a fact: the nearest list before it that 在, 位于, 以 … leads, in its own sentence.
+	 * In an item that the fact leads, the first such list after it.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
-	governing({ own, sentence }: Passage): readonly PlaceMatch[] {
-		const runs = this.#runs(sentence).filter(({ start }) => this.#isLocated(start));
-		const before = runs.filter(({ end }) => end <= own.start).at(-1);
-		const after = runs.find(({ start }) => start >= own.end);
-		return (before ?? after)?.matches ?? [];
+	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
+		const runs = this.#runs(sentence);
+		const before = runs.filter((run) => run.end <= own.start && this.#governs(run, own.start));
+		const after = isLead
+			? runs.find(({ start }) => start >= own.end && this.#isLed(start, ['clause', 'phrase']))
+			: undefined;
+		return (before.at(-1) ?? after)?.matches ?? [];
+	}
+
+	/** A list governs to the end of its clause; one that only sets the scene, 「以…为中心，」, the clauses after it too. */
+	#governs({ start, end }: Run, fact: number): boolean {
+		const { actions, attributives } = this.index.lexicon;
+		const [clause = '', ...more] = this.doc.text.slice(end, fact).split(/[，,]/u);
+		if (attributives.some((words) => clause.includes(words)))
+			return (
+				more.length === 0 && !clause.includes('、') && this.#isLed(start, ['clause', 'phrase'])
+			);
+		if (more.length === 0) return this.#isLed(start, ['clause', 'phrase']);
+		return this.#isLed(start, ['phrase']) && !actions.some((verb) => clause.includes(verb));
 	}
 
 	/** Names in a span without those that 辐射, 带动 … only reach. */
@@ -85,8 +100,12 @@ export class PlanPlaces {
 		}));
 	}
 
-	#isLocated(start: number): boolean {
-		return this.#follows(start, this.index.lexicon.locatives);
+	#isLed(start: number, reach: readonly ('clause' | 'phrase')[]): boolean {
+		const { locatives } = this.index.lexicon;
+		return this.#follows(
+			start,
+			reach.flatMap((kind) => locatives[kind])
+		);
 	}
 
 	#isReached(start: number): boolean {

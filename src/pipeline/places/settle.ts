@@ -1,6 +1,6 @@
 // From the names that tell where a fact is to the places themselves: one name, one place; of a town and its village, the village.
 import type { Place } from '#domain/place.ts';
-import { PLACE_KINDS } from '#domain/place.ts';
+import { COURSE_KINDS, PLACE_KINDS } from '#domain/place.ts';
 import { metresBetween } from '#geo/area.ts';
 import type { PlaceMatch } from './match.ts';
 import type { Townships } from './townships.ts';
@@ -47,10 +47,9 @@ function onePlace(places: readonly Place[]): Place | undefined {
 const apart = ({ rows: [a] }: Place, { rows: [b] }: Place): number =>
 	metresBetween([a.lon, a.lat], [b.lon, b.lat]);
 
-const COURSES: ReadonlySet<Place['kind']> = new Set(['river', 'road', 'railway', 'mountain']);
 const wide = ({ kind }: Place): boolean => kind === 'township' || kind === 'town';
 
-/** A township that one of the others lies in; a river, road or ridge named directly after the place beside it. */
+/** A township that one of the others lies in; a river, road or ridge where the place on it is told with it. */
 function isCoveredBy(
 	{ match, place }: Settled,
 	all: readonly Settled[],
@@ -64,9 +63,16 @@ function isCoveredBy(
 				(touches(match, other.match) || townships.of(other.place)?.id === place.id)
 		);
 	}
-	if (!COURSES.has(place.kind)) return false;
-	const before = matches[matches.indexOf(match) - 1];
-	return before !== undefined && before.places.length > 0 && touches(before, match);
+	if (!COURSE_KINDS.has(place.kind)) return false;
+	const at = matches.indexOf(match);
+	const beside = [matches[at - 1], matches[at + 1]];
+	return beside.some((other) => {
+		const [found] = other?.places ?? [];
+		return other && found && !COURSE_KINDS.has(found.kind) && touches(...inOrder(match, other));
+	});
 }
+
+const inOrder = (a: PlaceMatch, b: PlaceMatch): [PlaceMatch, PlaceMatch] =>
+	a.span.start < b.span.start ? [a, b] : [b, a];
 
 const touches = (a: PlaceMatch, b: PlaceMatch): boolean => a.span.end === b.span.start;

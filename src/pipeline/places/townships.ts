@@ -1,6 +1,9 @@
 // Which township a place lies in, as far as the gazetteer or the plan says so; never the nearest seat, which is often wrong.
-import type { Place } from '#domain/place.ts';
+import type { Place, PlaceKind } from '#domain/place.ts';
 import type { PlaceMatch } from './match.ts';
+
+/** Kinds that lie in one township. */
+const POINTS: ReadonlySet<PlaceKind> = new Set(['village', 'site', 'station', 'park']);
 
 export class Townships {
 	readonly #of = new Map<string, Place>();
@@ -16,6 +19,7 @@ export class Townships {
 			const [township] = matches[i - 1]?.places ?? [];
 			const [place, ...others] = match.places;
 			if (!place || others.length > 0 || township?.kind !== 'township') continue;
+			if (!POINTS.has(place.kind)) continue;
 			if (matches[i - 1]?.span.end === match.span.start && !this.#of.has(place.id))
 				this.#of.set(place.id, township);
 		}
@@ -33,7 +37,7 @@ function toldBy({ rows, kind }: Place, townships: readonly Place[]): Place | und
 	if (more.length > 0) return undefined;
 	const same = townships.find(({ rows: [seat] }) => seat.lon === lon && seat.lat === lat);
 	if (same) return same;
-	if (kind !== 'village' && kind !== 'site') return undefined;
+	if (!POINTS.has(kind)) return undefined;
 	const named = townships.filter(({ name }) => `${source} ${note}`.includes(name));
 	return named.length === 1 ? named[0] : undefined;
 }

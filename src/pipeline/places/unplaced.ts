@@ -4,6 +4,8 @@ import type { PlanPlaces } from './plan-places.ts';
 import { settle } from './settle.ts';
 import type { Townships } from './townships.ts';
 
+const SHORTEST_UNKNOWN = 3;
+
 /** The most telling reason: an ambiguous name, a name that the gazetteer lacks, a place outside, or no name at all. */
 export function unplacedReason(
 	{ places }: Fact,
@@ -15,7 +17,10 @@ export function unplacedReason(
 	const [ambiguous] = settle(near, townships).ambiguous;
 	if (ambiguous !== undefined) return `地名有歧义：${ambiguous}`;
 	const unknown = places.filter(
-		(name) => name.length > 2 && lexicon.placeEnds.some((end) => name.endsWith(end))
+		(name) =>
+			name.length >= SHORTEST_UNKNOWN &&
+			lexicon.placeEnds.some((end) => name.endsWith(end)) &&
+			!lexicon.genericEnds.some((end) => name.endsWith(end))
 	);
 	if (unknown.length > 0) return `地名未收录：${unknown.join('、')}`;
 	const outside = near.filter((match) => match.outside).map(({ text }) => text);
