@@ -28,6 +28,15 @@ export function sectionPath(sections: readonly Section[], id: string): Section[]
 	return path;
 }
 
+/** The innermost section that holds an offset of the text. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+	let found: Section | undefined;
+	for (const section of sections) {
+		if (section.start <= offset && offset < section.end) found = section;
+	}
+	return found;
+}
+
 /** How a heading is cited: 「第一章 全面建成小康社会」. */
 export const sectionName = ({ label, title }: Section): string =>
 	label === undefined ? title : `${label} ${title}`;

@@ -37,12 +37,3 @@ export function citation(title: string, sections: readonly Section[], id: string
 	const path = sectionPath(sections, id).map(({ label, title }) => label ?? `“${title}”`);
 	return `《${title}》${path.join('')}`;
 }
-
-/** The innermost section that holds an offset of the text. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-	let found: Section | undefined;
-	for (const section of sections) {
-		if (section.start <= offset && offset < section.end) found = section;
-	}
-	return found;
-}

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '#domain/adcode.ts';
 import type { Facts } from '#domain/facts.ts';
-import type { Plan, Section } from '#domain/plan.ts';
+import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
 import type { ReadingBlock } from '#domain/reading.ts';
-import { citation, outlineOf, sectionAt } from '#lib/reader/outline.ts';
+import { citation, outlineOf } from '#lib/reader/outline.ts';
 import { groupsOf } from '#lib/reader/pages.ts';
 
 const section = (id: string, level: number, rest: Partial<Section>): Section => ({

@@ -1,9 +1,4 @@
-// Which plans to prerender: those of the manifest.
-import { published } from '#lib/published/published.ts';
+import { countyEntries } from '../../county-entries.ts';
 import type { EntryGenerator } from './$types.js';
-import { fromDisk } from './from-disk.ts';
 
-export const entries: EntryGenerator = async () => {
-	const { counties } = await published(fromDisk).manifest();
-	return counties.map(({ adcode }) => ({ adcode }));
-};
+export const entries: EntryGenerator = countyEntries;

@@ -6,7 +6,7 @@ import type { PageLoad } from './$types.js';
 export const load: PageLoad = async ({ params, parent, fetch }) => {
 	const { manifest } = await parent();
 	if (!manifest.counties.some(({ adcode }) => adcode === params.adcode)) error(404);
-	const fetcher = import.meta.env.SSR ? (await import('./from-disk.ts')).fromDisk : fetch;
+	const fetcher = import.meta.env.SSR ? (await import('../../from-disk.ts')).fromDisk : fetch;
 	const files = published(fetcher);
 	const [plan, reading, facts] = await Promise.all([
 		files.plan(params.adcode),

@@ -1,0 +1,204 @@
+// 一页看全县: what a county plans, counted from its facts. Nothing is estimated; sums say how many facts they rest on.
+import { precisionOf, type Fact } from '#domain/fact.ts';
+import type { Facts, Indicator, IndicatorValue } from '#domain/facts.ts';
+import type { Issue } from '#domain/issue.ts';
+import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
+import type { Overview } from '#domain/published.ts';
+import {
+	CATEGORIES,
+	PRECISIONS,
+	SEVERITIES,
+	type Category,
+	type Precision,
+	type ValueRole
+} from '#domain/vocabulary.ts';
+
+const LARGEST = 12;
+const HEADLINES = 6;
+
+/** An indicator with its values by role, as a row of its table. */
+export interface IndicatorRow {
+	readonly id: string;
+	readonly name: string;
+	readonly unit?: string;
+	readonly nature?: Indicator['nature'];
+	readonly values: Partial<Record<ValueRole, IndicatorValue>>;
+	/** What was achieved less what was aimed at; only where both are numbers of one kind. */
+	readonly gap?: number;
+}
+
+export interface IndicatorTable {
+	readonly title: string;
+	/** 'ahead': base and target; 'back': target and what was achieved. */
+	readonly direction: 'ahead' | 'back';
+	readonly years: Partial<Record<ValueRole, number>>;
+	readonly rows: readonly IndicatorRow[];
+}
+
+export interface CategorySum {
+	readonly category: Category;
+	readonly count: number;
+	/** Projects whose investment the plan states, and the sum of these. */
+	readonly stated: number;
+	readonly yuan: number;
+}
+
+export interface TownshipSum {
+	readonly name: string;
+	readonly projects: number;
+	readonly parks: number;
+}
+
+const byRole = (values: readonly IndicatorValue[]): IndicatorRow['values'] =>
+	Object.fromEntries(values.map((value) => [value.role, value]));
+
+function gapOf({ target, actual }: IndicatorRow['values']): number | undefined {
+	if (target?.value === undefined || actual?.value === undefined) return undefined;
+	if (target.cumulative !== actual.cumulative || target.year !== actual.year) return undefined;
+	return Number((actual.value - target.value).toPrecision(12));
+}
+
+function rowOf({ id, name, unit, nature, values }: Indicator): IndicatorRow {
+	const roles = byRole(values);
+	const gap = gapOf(roles);
+	return {
+		id,
+		name,
+		...(unit !== undefined && { unit }),
+		...(nature !== undefined && { nature }),
+		values: roles,
+		...(gap !== undefined && { gap })
+	};
+}
+
+/** The tables of indicators: those of the coming period first, rows in the plan's order. */
+export function indicatorTables(indicators: readonly Indicator[]): IndicatorTable[] {
+	const titles = [...new Set(indicators.map(({ table }) => table))];
+	const tables = titles.map((title): IndicatorTable => {
+		const rows = indicators.filter(({ table }) => table === title);
+		const values = rows.flatMap(({ values }) => values);
+		const back = values.some(({ role }) => role === 'actual');
+		return {
+			title,
+			direction: back ? 'back' : 'ahead',
+			years: Object.fromEntries(
+				values.flatMap(({ role, year }) => (year === undefined ? [] : [[role, year]]))
+			),
+			rows: rows.map(rowOf)
+		};
+	});
+	return tables.sort((a, b) => a.direction.localeCompare(b.direction));
+}
+
+/** The county's first shared indicators that have a target, in the order of the taxonomy. */
+export const headlinesOf = (overview: Overview, adcode: string): IndicatorRow[] =>
+	overview.indicators
+		.flatMap(({ name, rows }) =>
+			rows
+				.filter((row) => row.adcode === adcode)
+				.map(({ indicator, unit, nature, values }) => ({
+					id: indicator,
+					name,
+					...(unit !== undefined && { unit }),
+					...(nature !== undefined && { nature }),
+					values: byRole(values)
+				}))
+		)
+		.filter(({ values }) => values.target?.value !== undefined && values.base?.value !== undefined)
+		.slice(0, HEADLINES);
+
+export function categorySums({ projects }: Facts): CategorySum[] {
+	return CATEGORIES.map((category) => {
+		const own = projects.filter((project) => project.category === category);
+		const sums = own.flatMap(({ investment }) => (investment ? [investment.yuan] : []));
+		return {
+			category,
+			count: own.length,
+			stated: sums.length,
+			yuan: sums.reduce((sum, yuan) => sum + yuan, 0)
+		};
+	}).filter(({ count }) => count > 0);
+}
+
+/** The projects with the largest stated investments. */
+export const largestOf = ({ projects }: Facts) =>
+	projects
+		.flatMap(({ id, name, category, investment, placements }) =>
+			investment ? [{ id, name, category, investment, placed: placements.length > 0 }] : []
+		)
+		.sort((a, b) => b.investment.yuan - a.investment.yuan)
+		.slice(0, LARGEST)
+		.map(({ investment: { value, unit, yuan }, ...rest }) => ({ ...rest, value, unit, yuan }));
+
+export const parkLines = ({ parks }: Facts) =>
+	parks.map(({ id, name, kind, status, area, placements }) => ({
+		id,
+		name,
+		kind,
+		...(status !== undefined && { status }),
+		...(area !== undefined && { area }),
+		placed: placements.length > 0
+	}));
+
+/** Facts by township, most first; a fact that lies in two townships counts in both. */
+export function townshipSums(facts: readonly Fact[]): TownshipSum[] {
+	const sums = new Map<string, { projects: number; parks: number }>();
+	for (const { kind, townships } of facts) {
+		for (const name of townships) {
+			const sum = sums.get(name) ?? { projects: 0, parks: 0 };
+			sum[kind === 'project' ? 'projects' : 'parks']++;
+			sums.set(name, sum);
+		}
+	}
+	return [...sums]
+		.map(([name, sum]) => ({ name, ...sum }))
+		.sort((a, b) => b.projects + b.parks - (a.projects + a.parks));
+}
+
+/** How well the facts are placed: every precision and `none`, with its count. */
+export const precisionCounts = (
+	facts: readonly Fact[]
+): { precision: Precision | 'none'; count: number }[] =>
+	([...PRECISIONS, 'none'] as const).map((precision) => ({
+		precision,
+		count: facts.filter((fact) => precisionOf(fact) === precision).length
+	}));
+
+export const chaptersOf = ({ sections }: Plan): Pick<Section, 'id' | 'label' | 'title'>[] =>
+	sections
+		.filter(({ parent }) => parent === undefined)
+		.map(({ id, label, title }) => ({ id, title, ...(label !== undefined && { label }) }));
+
+/** A doubt with the way to its place in the text: a fact, or else the section that holds the words. */
+export interface OpenIssue extends Pick<Issue, 'severity' | 'message'> {
+	readonly fact?: string;
+	readonly section?: string;
+}
+
+/** The county's issues, gravest first. */
+export function openIssues(issues: readonly Issue[], plan: Plan, facts: Facts): OpenIssue[] {
+	const known = new Set(Object.values(facts).flatMap((list) => list.map(({ id }) => id)));
+	return issues
+		.filter((issue) => issue.plan === plan.adcode)
+		.map(({ severity, message, about, evidence }) => {
+			const fact = about?.find((id) => known.has(id));
+			const section = evidence && sectionAt(plan.sections, evidence.start)?.id;
+			return { severity, message, ...(fact && { fact }), ...(section && { section }) };
+		})
+		.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+/** All that the page of a county shows. */
+export interface CountySummary {
+	readonly plan: Pick<Plan, 'title' | 'period'> &
+		Partial<Record<'issuer' | 'documentNumber' | 'published', string | undefined>>;
+	readonly headlines: readonly IndicatorRow[];
+	readonly tables: readonly IndicatorTable[];
+	readonly categories: readonly CategorySum[];
+	readonly largest: ReturnType<typeof largestOf>;
+	readonly parks: ReturnType<typeof parkLines>;
+	readonly townships: readonly TownshipSum[];
+	readonly precisions: ReturnType<typeof precisionCounts>;
+	readonly issues: readonly OpenIssue[];
+	readonly chapters: ReturnType<typeof chaptersOf>;
+}

@@ -1,0 +1,48 @@
+// What a county plans, counted while prerendering: the page carries the result, not the facts.
+import { error } from '@sveltejs/kit';
+import { factsOf } from '#domain/fact.ts';
+import {
+	categorySums,
+	chaptersOf,
+	headlinesOf,
+	indicatorTables,
+	largestOf,
+	openIssues,
+	parkLines,
+	precisionCounts,
+	townshipSums
+} from '#lib/county/summary.ts';
+import { published } from '#lib/published/published.ts';
+import { countyEntries } from '../../county-entries.ts';
+import { fromDisk } from '../../from-disk.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = countyEntries;
+
+export const load: PageServerLoad = async ({ params }) => {
+	const files = published(fromDisk);
+	const { counties } = await files.manifest();
+	const county = counties.find(({ adcode }) => adcode === params.adcode);
+	if (!county) error(404);
+	const [plan, facts, overview, issues] = await Promise.all([
+		files.plan(county.adcode),
+		files.facts(county.adcode),
+		files.overview(),
+		files.issues()
+	]);
+	const own = factsOf(overview).filter(({ adcode }) => adcode === county.adcode);
+	const { title, issuer, documentNumber, published: date, period } = plan;
+	return {
+		county,
+		plan: { title, issuer, documentNumber, published: date, period },
+		headlines: headlinesOf(overview, county.adcode),
+		tables: indicatorTables(facts.indicators),
+		categories: categorySums(facts),
+		largest: largestOf(facts),
+		parks: parkLines(facts),
+		townships: townshipSums(own),
+		precisions: precisionCounts(own),
+		issues: openIssues(issues, plan, facts),
+		chapters: chaptersOf(plan)
+	};
+};
