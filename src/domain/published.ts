@@ -106,16 +106,19 @@ export const OverviewIndicator = v.strictObject({
 			adcode: Adcode,
 			/** Id of the county's own indicator, whose evidence is in facts.json. */
 			indicator: v.string(),
-			/** The county's own wording. */
+			/** The county's own wording and unit. */
 			name: v.string(),
 			unit: v.optional(v.string()),
 			nature: v.optional(v.picklist(NATURES)),
-			values: v.array(IndicatorValue)
+			/** Each `value` is in the indicator's unit, each `raw` as the county has it, in its own unit. */
+			values: v.array(IndicatorValue),
+			/** Values were converted to the indicator's unit: 88213 吨 → 8.8213 万吨. */
+			converted: v.optional(v.literal(true))
 		})
 	),
 	/** Unit of the counties that can be coloured together. */
 	unit: v.optional(v.string()),
-	/** Counties that are not coloured with the others, each with the reason. */
+	/** Counties that are not coloured with the others, each with the reason; not all of them have a row. */
 	incomparable: v.array(v.strictObject({ adcode: Adcode, reason: v.string() }))
 });
 export type OverviewIndicator = v.InferOutput<typeof OverviewIndicator>;

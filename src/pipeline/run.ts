@@ -150,7 +150,11 @@ const placer =
 		return { ...extend(reading, { output: facts, issues }), townshipsOf };
 	};
 
-function assemble(readings: readonly PlanReading[], land: Land, { measures }: Knowledge): Content {
+function assemble(
+	readings: readonly PlanReading[],
+	land: Land,
+	{ measures, units }: Knowledge
+): Content {
 	const { source, counties } = land.boundaries;
 	const entries = readings.flatMap((reading) => {
 		const county = counties.get(reading.document.adcode);
@@ -158,7 +162,7 @@ function assemble(readings: readonly PlanReading[], land: Land, { measures }: Kn
 	});
 	return {
 		readings,
-		overview: join(readings, measures.concepts),
+		overview: join(readings, { concepts: measures.concepts, units }),
 		counties: entries,
 		map: {
 			bbox: boxAround(entries.map(({ bbox }) => bbox)),

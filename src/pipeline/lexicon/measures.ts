@@ -8,6 +8,8 @@ const Word = v.pipe(v.string(), v.nonEmpty());
 const Concept = v.strictObject({
 	/** Used by indicators and statements as `concept`, in URLs and overview.json: never changed once published. */
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/u)),
+	/** Id of the concept whose growth it is: counties that give the one cannot be compared with those that give the other. */
+	growthOf: v.optional(v.string()),
 	name: Word,
 	theme: Word,
 	/** Units that its values may have; others make it another thing of a similar name. */

@@ -10,11 +10,11 @@ import type {
 } from '#domain/published.ts';
 import { roundPosition } from '#geo/coordinates.ts';
 import type { PlanReading } from '../content.ts';
-import { joinConcept } from '../join/indicators.ts';
-import type { Concept } from '../lexicon/measures.ts';
+import { joinIndicators } from '../join/indicators.ts';
+import type { JoinKnowledge } from '../join/indicators.ts';
 
 /** All plans → overview.json. Lists are in the order of plans, then of the plan. */
-export function join(readings: readonly PlanReading[], concepts: readonly Concept[]): Overview {
+export function join(readings: readonly PlanReading[], knowledge: JoinKnowledge): Overview {
 	const each = <F extends Project | Park, O>(
 		list: (reading: PlanReading) => readonly F[],
 		own: (fact: F) => O
@@ -28,7 +28,14 @@ export function join(readings: readonly PlanReading[], concepts: readonly Concep
 	return {
 		projects: each(({ facts }) => facts.projects, projectOf),
 		parks: each(({ facts }) => facts.parks, parkOf),
-		indicators: concepts.flatMap((concept) => joinConcept(concept, readings))
+		indicators: joinIndicators(
+			readings.map(({ document, facts }) => ({
+				adcode: document.adcode,
+				period: document.descriptor.period,
+				indicators: facts.indicators
+			})),
+			knowledge
+		)
 	};
 }
 
