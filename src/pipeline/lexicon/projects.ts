@@ -23,6 +23,7 @@ const ProjectWordFile = v.strictObject({
 	soft: List,
 	works: List,
 	scopes: List,
+	weak: List,
 	skipStarts: List,
 	metaphors: List,
 	keep: List,

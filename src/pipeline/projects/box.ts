@@ -56,9 +56,16 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	}
 	if (named && (named.identity.own >= 2 || STATED.test(head(content, reader)))) return [named];
 	const inner = readProse(content, setting, reader).filter(
-		(each) => each.head !== 'none' && (isNamed(each.identity) || each.placed === true)
+		(each) =>
+			each.head !== 'none' && (isNamed(each.identity) || each.identity.home || each.placed === true)
 	);
-	const several = inner.filter((each) => each.count >= 2).length >= 2;
+	const listed = inner.filter(
+		(each) =>
+			each.count >= 2 && (!setting.namedBox || each.identity.located || each.placed === true)
+	);
+	const several =
+		listed.length >= 2 ||
+		(named?.identity.own === 0 && inner.length >= 3 && reader.lexicon.soft.within(named.name));
 	if (several || (inner.length > 0 && !own && !setting.namedBox)) return inner;
 	return named ? [named] : [];
 }
@@ -120,7 +127,7 @@ function readContent(
 			return readProse(sentence, setting, reader);
 		const body = opener(sentence, text);
 		return splitOutside(text, body, '；;，,：:').flatMap((part) =>
-			readList(text, part, reader).flatMap((item) => {
+			readList(text, part, reader, true).flatMap((item) => {
 				const frame = { clause: part, sentence, governor: { verbs: [], end: part.start }, setting };
 				const candidate = fromItem(item, frame, reader);
 				return candidate ? [lend({ ...candidate, form: 'item' }, lent, reader)] : [];

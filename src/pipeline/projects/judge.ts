@@ -33,7 +33,8 @@ interface Rule {
 }
 
 const governed: Test = (c) => c.verbs.length > 0 || c.wrapped;
-const builds: Test = (c) => c.verbs.some((verb) => verb.kind === 'build');
+const builds: Test = (c, l) =>
+	c.verbs.some((verb) => verb.kind === 'build') && !c.verbs.some((verb) => l.weak.has(verb.word));
 /** Verbs that win a title or a place on the market instead of building something. */
 const titles: Test = (c) =>
 	c.verbs.some((verb) =>
@@ -52,7 +53,8 @@ const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
 const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
 const company: Test = (c, l) => l.orgs.within(c.name) && c.identity.leading >= 2;
-const physical: Test = (c, l) => l.facilities.within(c.name) || l.works.within(c.name);
+const physical: Test = (c, l) =>
+	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
 /** A list that was not cut: 「水、电、路等设施」. */
 const joined: Test = (c) =>
 	c.form === 'clause' && /、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
@@ -69,16 +71,17 @@ const spelledOut: Test = (c, l) =>
 	(!vague(c, l) || (c.name.endsWith('中心') && c.name.length >= 7));
 /** A proper name at its beginning; vague things need more of it. */
 const ownName: Test = (c, l) =>
-	c.identity.leading >= (vague(c, l) && c.name.length < 7 ? 3 : 2) && facility(c, l) !== '设施';
+	c.identity.leading >= (vague(c, l) && c.name.length < 6 ? 3 : 2) && facility(c, l) !== '设施';
 /** The county's one of its kind: more than county + facility. */
 const countyOwn: Test = (c, l) =>
 	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
 const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
+const builtThing: Test = (c, l) => l.facilities.within(c.name);
 const works: Test = any(
 	located,
 	company,
-	all((c) => c.identity.leading >= 2, physical),
-	all(counted, any(physical, output)),
+	all((c) => c.identity.leading >= 2, builtThing),
+	all(counted, any(builtThing, output)),
 	all(home, physical)
 );
 
@@ -90,6 +93,11 @@ const RULES: readonly Rule[] = [
 		name: 'named-lead',
 		applies: all(form('lead'), (c) => c.setting.namedBox === true, any(not(head('none')), home)),
 		verdict: 'yes'
+	},
+	{
+		name: 'metaphor-lead',
+		applies: all(form('lead'), (c) => !c.setting.projectBox, metaphor),
+		verdict: 'no'
 	},
 	{ name: 'plural', applies: all(plural, not(all(head('wrapper'), named))), verdict: 'no' },
 	{ name: 'lead-soft', applies: all(form('lead'), soft, not(named)), verdict: 'no' },
@@ -119,7 +127,12 @@ const RULES: readonly Rule[] = [
 	{ name: 'institution', applies: all(head('none'), institution), verdict: 'no' },
 	{
 		name: 'metaphor',
-		applies: all(titles, metaphor, not(located), not(counted), not(home)),
+		applies: all(
+			metaphor,
+			not((c) => c.identity.located || c.identity.proper || c.wrapped),
+			not(counted),
+			not(home)
+		),
 		verdict: 'no'
 	},
 	{

@@ -22,7 +22,7 @@ export interface Item {
 export interface ListReader {
 	readonly lexicon: ProjectLexicon;
 	/** Number of characters at the beginning of a name that identify it (through the last own one). */
-	own(name: string): { own: number; ownEnd: number; definite: boolean };
+	own(name: string): { own: number; ownEnd: number; leading: number; definite: boolean };
 }
 
 const ETC = /等(?![级候于额同高离待分值])/gu;
@@ -51,23 +51,47 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	return 'none';
 }
 
-/** Reads the object that stands in `span`. */
-export function readList(text: string, span: Span, reader: ListReader): Item[] {
-	const object = trim(text, span);
+/**
+ * Reads the object that stands in `span`. In a box (`stands`) a name needs no head to stand alone in a list.
+ * `甲庙、乙庙修缮工程和丙路改造` → 甲庙 (修缮工程), 乙庙修缮工程, 丙路改造
+ */
+export function readList(text: string, span: Span, reader: ListReader, stands = false): Item[] {
+	return segments(text, trim(text, span), reader).flatMap((object) =>
+		readSegment(text, object, reader, stands)
+	);
+}
+
+/** Parts that end in 项目 or 工程 and are joined by 和 to another definite thing. */
+function segments(text: string, object: Span, reader: ListReader): Span[] {
+	const marks = inside(text, object);
+	const value = text.slice(object.start, object.end);
+	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|和|及|与)/gu)) {
+		const end = match.index + match[0].length;
+		if (marks[end - 1] || !reader.own(value.slice(end, end + 24)).definite) continue;
+		const rest = { start: object.start + end, end: object.end };
+		const cut = object.start + end - (match[1]?.length ?? 0);
+		return [{ start: object.start, end: cut }, ...segments(text, rest, reader)];
+	}
+	return [object];
+}
+
+function readSegment(text: string, object: Span, reader: ListReader, stands: boolean): Item[] {
 	const { names, tail } = cutTail(text, object, reader);
 	const tailWords = tail ? text.slice(tail.start, tail.end) : '';
 	const tailHead = tail ? cleanTail(tailWords) : undefined;
 	const wrapped = tail !== undefined && tailHead === undefined && /项目|工程/u.test(tailWords);
 	const cut = cutPieces(text, names, reader);
-	const pieces = tailHead === undefined ? joinPieces(text, cut, reader) : cut;
+	const pieces = tailHead === undefined ? joinPieces(text, cut, reader, stands || wrapped) : cut;
 	if (GROUP_TAIL.test(tailWords)) return groupItems(text, pieces, object, reader);
+	const { lexicon } = reader;
 	const acts =
 		tailHead !== undefined &&
-		/action|wrapper/u.test(headOf(tailHead, reader.lexicon)) &&
-		reader.lexicon.acts.within(tailHead);
+		/action|wrapper/u.test(headOf(tailHead, lexicon)) &&
+		lexicon.acts.within(tailHead);
 	return pieces.map((piece, at) => {
-		const head = headOf(text.slice(piece.start, piece.end), reader.lexicon);
-		const lent = tailHead ?? (head === 'none' ? lentSuffix(text, pieces, at, reader) : undefined);
+		const head = headOf(text.slice(piece.start, piece.end), lexicon);
+		const lent =
+			tailHead ?? (head === 'none' && !wrapped ? lentSuffix(text, pieces, at, reader) : undefined);
 		const needs = lent !== undefined && (head === 'none' || (head === 'facility' && acts));
 		return {
 			span: piece,
@@ -90,7 +114,7 @@ function groupItems(
 	reader: ListReader
 ): Item[] {
 	const named = pieces.map(
-		(piece) => headOf(text.slice(piece.start, piece.end), reader.lexicon) !== 'none'
+		(piece) => headOf(text.slice(piece.start, piece.end), reader.lexicon) === 'wrapper'
 	);
 	const from = named.lastIndexOf(true);
 	const single = (span: Span): Item => ({ span, reach: span, wrapped: false, count: 1 });
@@ -103,7 +127,7 @@ function groupItems(
 
 /** 「等企业人工智能应用」: the list says whose, not which. */
 const GROUP_TAIL =
-	/^(?:一批|重点|骨干|龙头|特色|\d+[家个户])*(?:\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群)/u;
+	/^(?:一批|重点|骨干|龙头|特色|\d+[家个户])*(?:\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群|道路|流域|片区)/u;
 
 /** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
 function cutTail(text: string, object: Span, reader: ListReader): { names: Span; tail?: Span } {
@@ -160,6 +184,11 @@ const PLACE_PAIR =
 const LEADING_COUNT =
 	/^(?:其[他它]|等)?(?:\d+|[两三四五六七八九十]+)[个座条处所家](?:乡镇|村|街道)?/u;
 
+/** Both begin with a name of their own, or the lender counts what is left: 「其他8个乡镇…」. */
+const parallel = (name: string, lender: string, reader: ListReader): boolean =>
+	reader.own(name).definite &&
+	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
+
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
 function lentSuffix(
 	text: string,
@@ -171,7 +200,8 @@ function lentSuffix(
 		.slice(at + 1)
 		.map((piece) => text.slice(piece.start, piece.end))
 		.find((name) => headOf(name, reader.lexicon) !== 'none');
-	if (lender === undefined) return undefined;
+	const own = text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0);
+	if (lender === undefined || !parallel(own, lender, reader)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);
 	const cut = counted ? 0 : pair ? pair.index + pair[0].length : reader.own(lender).ownEnd;
@@ -210,26 +240,31 @@ function bothStand(left: string, right: string, reader: ListReader): boolean {
 
 /**
  * Joins pieces that are not names of their own to the next one: without head and identity (「储能、售电项目」),
- * followed by words that are no parallel to them (「水头村LNG、CNG加气站项目」), or odd in a list where all else is 项目.
+ * Latin beside Latin (「水头村LNG、CNG加气站项目」), or odd in a list where all else ends in 项目.
  */
-function joinPieces(text: string, pieces: readonly Span[], reader: ListReader): Span[] {
+function joinPieces(
+	text: string,
+	pieces: readonly Span[],
+	reader: ListReader,
+	stands: boolean
+): Span[] {
 	const infos = pieces.map((piece) => {
 		const name = text.slice(piece.start, piece.end);
 		return { piece, name, head: headOf(name, reader.lexicon), ...reader.own(name) };
 	});
 	const wrappers = infos.filter((info) => info.head === 'wrapper').length;
-	const uniform = infos.length >= 5 && wrappers >= infos.length * 0.75;
+	const uniform = infos.length >= 5 && wrappers >= infos.length * 0.65;
 	const joined: Span[] = [];
 	let pending: number | undefined;
 	infos.forEach((info, at) => {
 		const next = infos[at + 1];
-		const apart =
-			info.definite && !(next && next.own === 0 && !next.definite && next.head !== 'none');
+		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
+		const short = info.name.length < (stands ? 4 : 9);
 		const bare =
 			next !== undefined &&
 			(info.head === 'none'
-				? !apart && info.name.length <= 16
-				: uniform && info.head !== 'wrapper' && next.own === 0);
+				? latin || (!info.definite && short)
+				: uniform && info.head === 'facility' && next.own === 0 && next.head !== 'none');
 		if (bare) {
 			pending ??= info.piece.start;
 			return;

@@ -12,7 +12,7 @@ const CONTRAST =
 
 /** Groups of mentions, each one project. */
 export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
-	const groups: { key: string; contrast: string; mentions: Judged[] }[] = [];
+	const groups: { keys: string[]; contrast: string; mentions: Judged[] }[] = [];
 	const byGram = new Map<string, Set<number>>();
 	for (const mention of mentions) {
 		const key = keyOf(mention.name, reader.homes);
@@ -23,10 +23,16 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			.sort((a, b) => a - b)
 			.find((at) => {
 				const group = groups[at];
-				return group && group.contrast === contrast && sameThing(key, group.key, reader);
+				return (
+					group &&
+					group.contrast === contrast &&
+					group.keys.some((other) => sameThing(key, other, reader))
+				);
 			});
-		const at = match ?? groups.push({ key, contrast, mentions: [] }) - 1;
-		groups[at]?.mentions.push(mention);
+		const at = match ?? groups.push({ keys: [], contrast, mentions: [] }) - 1;
+		const group = groups[at];
+		group?.mentions.push(mention);
+		if (group && !group.keys.includes(key)) group.keys.push(key);
 		for (const gram of grams(key)) byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
 	}
 	return groups.map((group) => group.mentions);
@@ -36,7 +42,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 export function keyOf(name: string, homes: readonly string[]): string {
 	let key = name.replace(/[（(](?![^）)]*[段期路])[^（()）]*[）)]/gu, '');
 	for (const home of homes) key = key.split(home).join('');
-	const bare = key.replace(FILLER, '').replace(/^[县市]/u, '');
+	const bare = key.replace(FILLER, '').replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '');
 	return bare.length >= 2 ? bare : key;
 }
 
@@ -50,22 +56,42 @@ function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	if (a === b) return true;
 	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
 	if (shorter.length < 4) return false;
-	const own = ownChars(shorter, reader);
-	const other = ownChars(longer, reader);
-	if (own.length === 0 && other.length === 0) return shorter.length >= 6 && dice(a, b) >= 0.8;
-	if (own.length < 2 || !(other.includes(own) || own.includes(other))) return false;
-	if (longer.includes(shorter))
+	const own = leadingOwn(shorter, reader);
+	const tail = longer.endsWith(shorter.slice(-4));
+	if (own === '')
 		return (
-			shorter.length * 2 >= longer.length || longer.endsWith(shorter) || longer.startsWith(shorter)
+			leadingOwn(longer, reader) === '' &&
+			shorter.length >= 6 &&
+			(dice(a, b) >= 0.77 || (tail && covered(shorter, longer) >= 0.85))
 		);
-	const tail = shorter.slice(-4);
-	return dice(a, b) >= (longer.endsWith(tail) ? 0.65 : 0.75);
+	if (!longer.includes(own)) return false;
+	if (longer.includes(shorter)) return !outgrown(shorter, longer, reader);
+	return dice(a, b) >= (tail ? 0.65 : 0.75) || (tail && covered(shorter, longer) >= 0.8);
 }
 
-const ownChars = (key: string, { lexicon, homes }: PlanReader): string => {
+/** 「夏都体育中心」 is not 「夏都体育中心智慧项目」: what follows a facility's name makes another thing of it. */
+function outgrown(shorter: string, longer: string, { lexicon }: PlanReader): boolean {
+	if (!longer.startsWith(shorter))
+		return shorter.length * 2 < longer.length && !longer.endsWith(shorter);
+	const rest = longer.slice(shorter.length);
+	return lexicon.facilities.endAt(shorter, shorter.length) > 0 && rest.length > 4;
+}
+
+/** Share of the shorter name's pairs that the longer one has. */
+function covered(shorter: string, longer: string): number {
+	const pairs = grams(shorter);
+	return pairs.filter((pair) => longer.includes(pair)).length / pairs.length;
+}
+
+/** The first run of own characters. */
+function leadingOwn(key: string, { lexicon, homes }: PlanReader): string {
 	const marks = ownMarks(key, lexicon, homes);
-	return [...key].filter((_, at) => marks[at]).join('');
-};
+	const start = marks.indexOf(1);
+	if (start < 0) return '';
+	let end = start;
+	while (marks[end]) end++;
+	return key.slice(start, end);
+}
 
 function dice(a: string, b: string): number {
 	const x = new Set(grams(a));

@@ -107,7 +107,7 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const lead = block.kind === 'paragraph' ? block.lead : undefined;
 	const body = { start: lead?.end ?? block.span.start, end: block.span.end };
 	const found = readProse(body, setting, reader);
-	if (!lead || readGovernor(reader.text, lead, reader.lexicon).verbs.length > 0) return found;
+	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start) return found;
 	const named = leadCandidate(lead, body, setting, reader);
 	return named && headOf(named.name, reader.lexicon) === 'facility' && named.name.length >= 5
 		? [named, ...found]

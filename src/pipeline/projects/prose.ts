@@ -70,10 +70,18 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
 		: undefined;
 	const items = spread(object, own, reader) ?? readList(text, object, reader);
-	const found = items.flatMap(
-		(item) => fromItem(item, { ...frame, governor, action }, reader) ?? []
-	);
-	return shareHome(found, reader);
+	const built = /建设$/u.test(text.slice(object.start, object.end));
+	const itemFrame = { ...frame, governor: built ? building(governor) : governor, action };
+	const found = items.flatMap((item) => fromItem(item, itemFrame, reader) ?? []);
+	return peers(shareHome(found, reader));
+}
+
+/** In a list where most have a name of their own, the rest are definite things too. */
+function peers(found: readonly Candidate[]): Candidate[] {
+	const named = found.filter((each) => isNamed(each.identity)).length;
+	return found.length >= 3 && named >= found.length * 0.6
+		? found.map((each) => ({ ...each, placed: true }))
+		: [...found];
 }
 
 /** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
@@ -140,8 +148,12 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
 		return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
-	const name = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
 	const where = inner.where ?? frame.governor.where;
+	const site = where && text.slice(where.start, where.end).replace(/\s/gu, '');
+	const placed = site !== undefined && isNamed(reader.identify(site));
+	const plain = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
+	const nameless = placed && !isNamed(reader.identify(plain)) && site.length <= 20;
+	const name = nameless ? site + plain : plain;
 	return {
 		name,
 		evidence: item.shared
@@ -150,10 +162,10 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		clause: frame.clause,
 		sentence: frame.sentence,
 		...(where && { where }),
-		placed: where !== undefined && isNamed(reader.identify(text.slice(where.start, where.end))),
+		placed,
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare, reader),
-		verbs: bare.endsWith('建设') && last?.kind !== 'build' ? [...verbs, BUILD] : verbs,
+		verbs,
 		wrapped: item.wrapped,
 		count: item.count,
 		form: 'clause',
@@ -162,4 +174,9 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 }
 
 const BUILD: Verb = { word: '建设', kind: 'build' };
+/** 「推进A和B建设」 builds both. */
+const building = (governor: Governor): Governor =>
+	governor.verbs.some((verb) => verb.kind === 'build')
+		? governor
+		: { ...governor, verbs: [...governor.verbs, BUILD] };
 const CARRY_OUT: Verb = { word: '进行', kind: 'push' };

@@ -41,8 +41,8 @@ export function planReader(
 		homes,
 		identify: identifyHere,
 		own: (name) => {
-			const { own, ownEnd } = identifyHere(name);
-			return { own, ownEnd, definite: isDefinite(identifyHere(name)) };
+			const { own, ownEnd, leading } = identifyHere(name);
+			return { own, ownEnd, leading, definite: isDefinite(identifyHere(name)) };
 		}
 	};
 }
