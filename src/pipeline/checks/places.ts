@@ -29,3 +29,13 @@ export function* placesAreInside({ counties, outlines: { features } }: Edition):
 
 const positionsOf = ({ geometry }: Placement): Position[] =>
 	geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+
+/** Says which fact gives its whole county as a place: 「垣曲县」 places nothing. */
+export function* placesAreNeverTheCounty({ manifest, counties }: Edition): Generator<string> {
+	for (const { adcode, name } of manifest.counties) {
+		const { projects = [], parks = [] } = counties.get(adcode)?.facts ?? {};
+		for (const { id, places } of [...projects, ...parks]) {
+			if (places.includes(name)) yield `${id}: its place is its county, ${name}`;
+		}
+	}
+}

@@ -2,12 +2,12 @@
 // A rule returns sentences, each naming the file or fact; no sentence, no problem.
 import { createHash } from 'node:crypto';
 import type { Evidence } from '#domain/text.ts';
-import type { Section } from '#domain/plan.ts';
 import { EditionError, parseEdition } from '../edition.ts';
 import type { CountyEdition, Edition } from '../edition.ts';
 import { editionOf } from '../published-files.ts';
 import type { PublishedFiles } from '../published-files.ts';
-import { placesAreInside } from '../checks/places.ts';
+import { placesAreInside, placesAreNeverTheCounty } from '../checks/places.ts';
+import { factsStandInTheirSection, sectionsNest } from '../checks/sections.ts';
 import { countsAgree } from '../checks/counts.ts';
 
 type Rule = (edition: Edition, files: PublishedFiles) => Iterable<string>;
@@ -17,6 +17,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	evidenceSlicesExactly,
 	idsAreUniqueAndResolve,
 	sectionsNest,
+	factsStandInTheirSection,
+	placesAreNeverTheCounty,
 	placesAreInside,
 	countsAgree,
 	editionIsNamedByItsBytes
@@ -78,35 +80,6 @@ function* idsAreUniqueAndResolve({ counties, issues }: Edition): Generator<strin
 		for (const id of about)
 			if (!all.has(id)) yield `issues.json: ${plan} ${step}: no fact or section ${id}`;
 	}
-}
-
-function* sectionsNest({ counties }: Edition): Generator<string> {
-	for (const [adcode, { plan }] of counties) {
-		const byId = new Map(plan.sections.map((section) => [section.id, section]));
-		const lastEnd = new Map<string, number>();
-		let lastStart = -1;
-		for (const section of plan.sections) {
-			const { id, parent = '', start, end } = section;
-			const say = (what: string) => `${adcode}: section ${id} 「${section.title}」 ${what}`;
-			if (start < lastStart) yield say('stands out of order');
-			if (start >= end || end > plan.text.length)
-				yield say(`has an impossible span ${start}–${end}`);
-			if (start < (lastEnd.get(parent) ?? 0)) yield say('overlaps the one before it');
-			if (parent !== '') yield* nestsIn(section, byId.get(parent), say);
-			lastStart = start;
-			lastEnd.set(parent, end);
-		}
-	}
-}
-
-function* nestsIn(
-	{ start, end, level, kind }: Section,
-	parent: Section | undefined,
-	say: (what: string) => string
-): Generator<string> {
-	if (!parent) return yield say('has a parent that does not exist');
-	if (start < parent.start || end > parent.end) yield say('reaches out of its parent');
-	if (kind !== 'box' && level <= parent.level) yield say('is not below its parent');
 }
 
 function* editionIsNamedByItsBytes(

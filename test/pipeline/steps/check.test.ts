@@ -130,6 +130,23 @@ const DAMAGES: [string, string, (text: string) => string, RegExp][] = [
 		/no plan 149902/u
 	],
 	[
+		'a fact in another section than its words',
+		FACTS,
+		(text) => {
+			const [one = '', other = ''] = new Set(
+				[...text.matchAll(/"section":"([^"]+)"/gu)].map(([, id]) => id)
+			);
+			return text.replace(one, other);
+		},
+		/stands in 149901-s-\w+, not in/u
+	],
+	[
+		'a county as the place of a fact',
+		FACTS,
+		(text) => text.replace('"places":[]', '"places":["青禾县"]'),
+		/its place is its county/u
+	],
+	[
 		'a category that does not exist',
 		FACTS,
 		(text) => text.replace('"category":"水利"', '"category":"水力"'),
