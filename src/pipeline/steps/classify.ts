@@ -12,27 +12,39 @@ export interface Subject {
 	readonly titles?: readonly string[];
 }
 
-const WEIGHT = { name: 10, nameEnd: 6, clause: 2, box: 3, title: 2 } as const;
+const WEIGHT = { name: 10, nameEnd: 14, clause: 3, box: 8, title: 4 } as const;
+/** Words at the end that say nothing of the subject. */
+const EMPTY_END = /(?:建设|新建|改造|提升|升级|扩建|改扩建|重点|示范|系列|项目|工程)+$/u;
 
 /** `{ name: '左家湾养老院' }` → 养老民政; 其他 where no word speaks. */
 export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	const scores = new Map<Category, number>();
-	const add = (text: string, weight: number, tail = 0): void => {
-		for (const hit of hits(text, lexicon)) {
-			const late = hit.end >= text.length - 4 ? tail : 0;
-			scores.set(hit.category, (scores.get(hit.category) ?? 0) + hit.weight * (weight + late));
-		}
+	const add = (category: Category, points: number): void => {
+		scores.set(category, (scores.get(category) ?? 0) + points);
 	};
-	add(subject.name, WEIGHT.name, WEIGHT.nameEnd);
-	if (subject.clause) add(subject.clause, WEIGHT.clause);
-	if (subject.box) add(subject.box, WEIGHT.box);
-	subject.titles?.slice(0, 2).forEach((title, depth) => {
-		add(title, WEIGHT.title - depth);
-	});
+	const core = subject.name.replace(EMPTY_END, '').length;
+	for (const hit of hits(subject.name, lexicon))
+		add(hit.category, hit.weight * (WEIGHT.name + (hit.end >= core - 1 ? WEIGHT.nameEnd : 0)));
+	const around: readonly [string | undefined, number][] = [
+		[subject.clause, WEIGHT.clause],
+		[subject.box, WEIGHT.box],
+		[subject.titles?.[0], WEIGHT.title],
+		[subject.titles?.[1], WEIGHT.title / 2]
+	];
+	for (const [text, weight] of around)
+		for (const [category, points] of strongest(text ?? '', lexicon)) add(category, points * weight);
 	let best: Category = '其他';
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
 	return best;
+}
+
+/** The heaviest word of each category: a long title counts no more than a short one. */
+function strongest(text: string, lexicon: CategoryLexicon): Map<Category, number> {
+	const points = new Map<Category, number>();
+	for (const { category, weight } of hits(text, lexicon))
+		points.set(category, Math.max(points.get(category) ?? 0, weight));
+	return points;
 }
 
 function* hits(

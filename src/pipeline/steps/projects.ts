@@ -85,7 +85,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		category: classify(
 			{
 				name: first.name,
-				clause: doc.text.slice(first.clause.start, first.clause.end),
+				...(first.count === 1 && { clause: doc.text.slice(first.clause.start, first.clause.end) }),
 				...(first.setting.box !== undefined && { box: first.setting.box }),
 				titles: first.setting.titles
 			},
