@@ -13,6 +13,10 @@ export const factsOf = ({ projects, parks }: Overview): Fact[] => [
 	...parks.map(({ kind, ...park }): Fact => ({ ...park, kind: 'park', park: kind }))
 ];
 
+/** Facts by their ids. */
+export const factsById = (facts: readonly Fact[]): ReadonlyMap<string, Fact> =>
+	new Map(facts.map((fact) => [fact.id, fact]));
+
 /** How well a fact is placed: its best placement counts. `none`: not placed. */
 export function precisionOf(fact: Pick<Fact, 'placements'>): Precision | 'none' {
 	return (

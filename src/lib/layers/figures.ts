@@ -16,7 +16,7 @@ import { markZoom, TOWN_ZOOM } from './tiers.ts';
 
 /** Pixels; area grows with the count. */
 const radiusOf = (count: number, least: number): number =>
-	Math.round(Math.min(30, least + 1.25 * Math.sqrt(count)));
+	Math.round(Math.min(24, least + 0.6 * Math.sqrt(count)));
 
 /** Counts by family, and the parks last. */
 function shares(facts: readonly Fact[]): number[] {
@@ -28,18 +28,18 @@ function shares(facts: readonly Fact[]): number[] {
 }
 
 function ringFeature(figure: Figure, name: string, least: number, theme: Theme): Feature {
-	const { adcode, town, position, facts } = figure;
+	const { adcode, position, facts } = figure;
 	const radius = radiusOf(facts.length, least);
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: position },
 		properties: {
-			id: town ?? adcode,
+			id: adcode,
 			adcode,
 			count: facts.length,
 			name,
-			/** Below the ring, in ems of the 13-pixel name. */
-			below: [0, (radius + 4) / 13],
+			/** From the ring's middle to its name, in ems of the 13-pixel name. */
+			away: (radius + 9) / 13,
 			image: imageName({
 				kind: 'ring',
 				radius,
@@ -68,17 +68,19 @@ function sources({
 	const empty = counties.filter(({ adcode }) => !found.some((figure) => figure.adcode === adcode));
 	return {
 		'county-figures': geojson([
-			...found.map((figure) => ringFeature(figure, names.get(figure.adcode) ?? '', 13, theme)),
+			...found.map((figure) => ringFeature(figure, names.get(figure.adcode) ?? '', 12, theme)),
 			...empty.map(({ adcode, name, label }) => ({
 				type: 'Feature' as const,
 				geometry: { type: 'Point' as const, coordinates: label },
-				properties: { id: adcode, adcode, name, below: [0, -0.5] }
+				properties: { id: adcode, adcode, name, away: 0 }
 			}))
 		]),
 		'town-figures': geojson(
-			townFigures(facts).figures.map((figure) =>
-				ringFeature(figure, figure.town?.slice(7) ?? '', 10, theme)
-			)
+			townFigures(facts).figures.map((figure, index) => {
+				const feature = ringFeature(figure, figure.town?.slice(7) ?? '', 10, theme);
+				const facts = figure.facts.map(({ id }) => id);
+				return { ...feature, properties: { ...feature.properties, id: index, facts } };
+			})
 		),
 		badges: geojson(
 			countyBadges(facts, counties).map(({ adcode, position, facts: known }) => ({
@@ -107,9 +109,10 @@ function ring(
 			layout: {
 				...nameLayout(13, theme.scale, size > 12 ? FONT_BOLD : FONT),
 				'text-field': ['get', 'name'],
-				'text-anchor': 'top',
-				'text-offset': ['get', 'below'],
-				'text-allow-overlap': size > 12
+				'text-padding': 1,
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'top-right'],
+				'text-radial-offset': ['get', 'away'],
+				'text-justify': 'auto'
 			},
 			paint: {
 				'text-color': theme.map.label,
@@ -153,7 +156,7 @@ export const figures: MapLayer = {
 				layout: {
 					...nameLayout(12, theme.scale),
 					'text-field': ['get', 'text'],
-					'text-offset': [0, 1.7],
+					'text-offset': [0, 2.3],
 					'text-allow-overlap': true,
 					'icon-allow-overlap': true,
 					'icon-image': imageName({

@@ -45,7 +45,8 @@ export const waters: MapLayer = {
 			id: 'waters',
 			type: 'line',
 			source: SOURCE,
-			filter: ['in', ['get', 'kind'], ['literal', ['river', 'reservoir']]],
+			// A course of which only some points are known would be drawn where no water is.
+			filter: ['all', ['==', ['get', 'kind'], 'river'], ['!', ['has', 'schematic']]],
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': theme.map.water,
@@ -54,9 +55,9 @@ export const waters: MapLayer = {
 					['linear'],
 					['zoom'],
 					6,
-					['case', ['has', 'adcode'], 0.4, 2.5],
+					3 * theme.scale,
 					12,
-					['case', ['has', 'adcode'], 1.8, 9]
+					10 * theme.scale
 				]
 			}
 		}

@@ -11,6 +11,7 @@ import type { Theme } from '#lib/theme/tokens.ts';
 import { imageName } from './image-names.ts';
 import type { MapInput, MapLayer } from './layer.ts';
 import { marksOf, routesOf, townFigures, type Mark } from './marks.ts';
+import { nameLayout } from './names.ts';
 import { groundPixels, markZoom, TOWN_ZOOM } from './tiers.ts';
 
 export const factColour = (fact: Fact, theme: Theme): string =>
@@ -73,10 +74,10 @@ function sources({ facts, theme }: MapInput): Record<string, GeoJSONSourceSpecif
 			marks.filter(({ fact }) => lone.has(fact)).map((mark) => markFeature(mark, theme))
 		),
 		discs: geojson(
-			discs.map(({ position, radius }, id) => ({
+			discs.map(({ position, radius, name }, id) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: position },
-				properties: { id, radius }
+				properties: { id, radius, name: name ?? '', below: [0, (radius + 3) / 13] }
 			}))
 		),
 		routes: geojson(routeFeatures(facts, theme))
@@ -104,12 +105,13 @@ const symbols = (
 	}
 });
 
-function route(id: string, schematic: boolean, scale: number): LayerSpecification {
+/** A course that is not known is drawn late and thin: a straight line says little. */
+function route(id: string, schematic: boolean, scale: number, minzoom: number): LayerSpecification {
 	return {
 		id,
 		type: 'line',
 		source: 'routes',
-		minzoom: TOWN_ZOOM,
+		minzoom,
 		filter: ['==', ['get', 'schematic'], schematic],
 		layout: { 'line-join': 'round', 'line-cap': schematic ? 'butt' : 'round' },
 		paint: {
@@ -118,9 +120,9 @@ function route(id: string, schematic: boolean, scale: number): LayerSpecificatio
 				'case',
 				['boolean', ['feature-state', 'hover'], false],
 				4 * scale,
-				2.2 * scale
+				(schematic ? 1.4 : 2.2) * scale
 			],
-			'line-opacity': 0.8,
+			'line-opacity': schematic ? 0.6 : 0.8,
 			...(schematic && { 'line-dasharray': [2, 1.6] })
 		}
 	};
@@ -153,14 +155,14 @@ export const marks: MapLayer = {
 				paint: {
 					'circle-radius': groundPixels(['coalesce', ['get', 'errorM'], 1500], 16 * theme.scale),
 					'circle-color': ['get', 'colour'],
-					'circle-opacity': 0.07,
+					'circle-opacity': 0.05,
 					'circle-stroke-color': ['get', 'colour'],
-					'circle-stroke-opacity': 0.3,
+					'circle-stroke-opacity': 0.28,
 					'circle-stroke-width': 1
 				}
 			},
-			route('marks-route', false, theme.scale),
-			route('marks-route-schematic', true, theme.scale),
+			route('marks-route', false, theme.scale, TOWN_ZOOM),
+			route('marks-route-schematic', true, theme.scale, near),
 			{
 				id: 'marks-hover',
 				type: 'symbol',
@@ -175,6 +177,23 @@ export const marks: MapLayer = {
 				},
 				paint: {
 					'icon-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0]
+				}
+			},
+			{
+				id: 'marks-town',
+				type: 'symbol',
+				source: 'discs',
+				minzoom: near,
+				layout: {
+					...nameLayout(13, theme.scale),
+					'text-field': ['get', 'name'],
+					'text-anchor': 'top',
+					'text-offset': ['get', 'below']
+				},
+				paint: {
+					'text-color': theme.map.label,
+					'text-halo-color': theme.map.halo,
+					'text-halo-width': 1.6
 				}
 			},
 			symbols('marks-lone', 'lone', theme.scale, TOWN_ZOOM, near),

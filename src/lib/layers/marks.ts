@@ -20,6 +20,8 @@ export interface Disc {
 	readonly position: Position;
 	/** Pixels. */
 	readonly radius: number;
+	/** Of the township, where its facts tell. */
+	readonly name?: string;
 }
 
 export interface Route {
@@ -30,7 +32,7 @@ export interface Route {
 
 export interface Figure {
 	readonly adcode: string;
-	/** Town as `<adcode>.<name>`; left out for a county. */
+	/** Town as `<adcode>.<name>`; left out for a county, and for what lies in no known town. */
 	readonly town?: string;
 	readonly position: Position;
 	readonly facts: readonly Fact[];
@@ -80,8 +82,18 @@ function fanned({ position, spots }: { position: Position; spots: Spot[] }): Mar
 }
 
 function discOf({ position, spots }: { position: Position; spots: Spot[] }): Disc[] {
-	const loose = spots.some(({ precision }) => precision === 'township');
-	return loose ? [{ position, radius: fanRadius(spots.length) }] : [];
+	const loose = spots.filter(({ precision }) => precision === 'township');
+	if (loose.length === 0) return [];
+	const name = commonest(
+		loose.flatMap(({ fact }) => (fact.townships.length === 1 ? fact.townships : []))
+	);
+	return [{ position, radius: fanRadius(spots.length), ...(name !== undefined && { name }) }];
+}
+
+function commonest(names: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 export const routesOf = (facts: readonly Fact[]): Route[] =>
@@ -133,19 +145,43 @@ export const countyBadges = (facts: readonly Fact[], counties: Labelled): Figure
 		counties
 	);
 
-/** One figure a town, and the facts on the map that lie in no known town. */
+/**
+ * One figure a town. Facts on the map that lie in no known town count to a town figure that they would be drawn over;
+ * else they stand alone, or together as a figure without a name.
+ */
 export function townFigures(facts: readonly Fact[]): { figures: Figure[]; lone: Fact[] } {
 	const placed = facts.filter((fact) => bearingOf(fact) === 'map');
 	const groups = groupBy(placed, (fact) => townshipKeys(fact)[0] ?? '');
-	const lone = groups.get('') ?? [];
+	const astray = groups.get('') ?? [];
 	groups.delete('');
-	const figures = [...groups].map(([town, inTown]) => ({
+	const spots: Spots[] = [...groups].map(([town, inTown]) => ({
 		adcode: town.slice(0, 6),
 		town,
 		position: townPoint(inTown),
 		facts: inTown
 	}));
-	return { figures, lone };
+	for (const fact of astray) gather(fact, spots);
+	const lone = spots.filter((one) => one.town === undefined && one.facts.length === 1);
+	return {
+		figures: spots.filter((one) => !lone.includes(one)),
+		lone: lone.flatMap((one) => one.facts)
+	};
+}
+
+type Spots = Omit<Figure, 'facts'> & { readonly facts: Fact[] };
+
+/** Degrees within which facts would be drawn over each other. */
+const NEAR = 0.04;
+
+/** Adds a fact to the first group near it in its county, or begins one. */
+function gather(fact: Fact, groups: Spots[]): void {
+	const [lng, lat] = townPoint([fact]);
+	const group = groups.find(
+		({ adcode, position }) =>
+			adcode === fact.adcode && Math.hypot(position[0] - lng, position[1] - lat) < NEAR
+	);
+	if (group) group.facts.push(fact);
+	else groups.push({ adcode: fact.adcode, position: [lng, lat], facts: [fact] });
 }
 
 /** The town's seat where a fact stands for the whole town, else the middle of what is there. */

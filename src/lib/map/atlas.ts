@@ -81,7 +81,7 @@ export class Atlas {
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
-		this.#map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+		this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
 		this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
 	}

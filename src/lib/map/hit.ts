@@ -5,7 +5,8 @@ export type Hit =
 	| { readonly kind: 'fact'; readonly id: string }
 	/** `figure` and `badge` stand for the facts of a county or town. */
 	| { readonly kind: 'figure' | 'badge' | 'county'; readonly adcode: string }
-	| { readonly kind: 'town'; readonly town: string };
+	/** A town, or a nameless group of near facts: the ids of its facts. */
+	| { readonly kind: 'town'; readonly name: string; readonly facts: readonly string[] };
 
 /** Style layers that answer, best first, each with how to read a feature of it. */
 const ANSWERS: readonly {
@@ -27,7 +28,7 @@ const ANSWERS: readonly {
 	{
 		layers: ['figures-town-figures'],
 		reach: 2,
-		read: ({ id }) => ({ kind: 'town', town: String(id) })
+		read: ({ name, facts }) => ({ kind: 'town', name: String(name), facts: idsOf(facts) })
 	},
 	{
 		layers: ['figures-county-figures'],
@@ -45,6 +46,10 @@ const ANSWERS: readonly {
 		read: ({ adcode }) => ({ kind: 'county', adcode: String(adcode) })
 	}
 ];
+
+/** A list in a feature comes back from the map as text. */
+const idsOf = (facts: unknown): string[] =>
+	Array.isArray(facts) ? facts.map(String) : (JSON.parse(String(facts)) as string[]);
 
 /** The thing at a point in pixels of the map's own box. */
 export function hitAt(map: Map, { x, y }: { x: number; y: number }): Hit | undefined {

@@ -114,11 +114,11 @@ const plate = ({ colour, ground }: PlateImage): Drawing => {
 
 /** A seamless tile of diagonal lines: 无数据. */
 const hatch = ({ colour, ground }: HatchImage): Drawing =>
-	paint(8, (context, size) => {
+	paint(10, (context, size) => {
 		context.fillStyle = ground;
 		context.fillRect(-size / 2, -size / 2, size, size);
 		context.strokeStyle = colour;
-		context.lineWidth = 1.2;
+		context.lineWidth = 1.1;
 		context.beginPath();
 		for (const shift of [-size, 0, size]) {
 			context.moveTo(shift - size, size);

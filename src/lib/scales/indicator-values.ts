@@ -68,3 +68,12 @@ export function comparableValues(
 	});
 	return new Map(values);
 }
+
+/** The indicator to open with: the first of those that most counties can be compared by. */
+export function mostComparable(
+	indicators: readonly OverviewIndicator[],
+	time: IndicatorTime
+): OverviewIndicator | undefined {
+	const counts = indicators.map((indicator) => comparableValues(indicator, time).size);
+	return indicators[counts.indexOf(Math.max(...counts))];
+}

@@ -69,7 +69,7 @@ const light: Theme = {
 		label: '#26231e',
 		labelSoft: '#6a6356',
 		halo: '#fffdf8',
-		hatch: '#b9b0a0'
+		hatch: '#cdc5b5'
 	},
 	family: {
 		industry: '#a9540f',
@@ -80,7 +80,7 @@ const light: Theme = {
 		other: '#625d55'
 	},
 	onFamily: '#ffffff',
-	ramp: ['#e3f0ec', '#bfdcd4', '#90c0b6', '#5f9f96', '#3b7d77'],
+	ramp: ['#e6f2ee', '#cbe3dc', '#aad1c7', '#84b9ae', '#5f9d92'],
 	scale: 1
 };
 

@@ -1,0 +1,147 @@
+// What the explorer shows, derived from data and view in one place: list, map, legend and panels all read it here.
+// Invariant: `selection` is what the list lists and what the map draws; nothing else filters.
+import { base } from '$app/paths';
+import { getContext, setContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+import {
+	bearingOf,
+	factsById,
+	factsOf,
+	townshipKeys,
+	type Bearing,
+	type Fact
+} from '#domain/fact.ts';
+import type { CountyEntry, Manifest, Overview, OverviewIndicator } from '#domain/published.ts';
+import type { MapInput } from '#lib/layers/layer.ts';
+import { m } from '#lib/messages/compiled/messages.js';
+import { published } from '#lib/published/published.ts';
+import { classedScale, type ClassedScale } from '#lib/scales/classes.ts';
+import { comparableValues, mostComparable } from '#lib/scales/indicator-values.ts';
+import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
+import { currentView } from '#lib/view/current.svelte.ts';
+import { withKnown } from '#lib/view/known.ts';
+import { select } from '#lib/view/selection.ts';
+import type { View } from '#lib/view/view.ts';
+
+export interface IndicatorMap {
+	readonly indicator: OverviewIndicator;
+	readonly scale: ClassedScale;
+	readonly values: ReadonlyMap<string, number>;
+}
+
+export class Explorer {
+	readonly manifest: Manifest;
+	/** The first rows, prerendered; the whole overview takes their place. */
+	#overview: Overview = $state.raw({ projects: [], parks: [], indicators: [] });
+	status: 'opening' | 'complete' | 'failed' = $state('opening');
+	/** Id of the fact under the pointer, in the list or on the map. */
+	hovered: string | undefined = $state();
+
+	readonly #systemDark = new MediaQuery('prefers-color-scheme: dark', false);
+
+	readonly facts: readonly Fact[] = $derived(factsOf(this.#overview));
+	readonly #byId = $derived(factsById(this.facts));
+	readonly #townships = $derived(this.facts.flatMap(townshipKeys));
+
+	/** The current view without what the data does not have. While opening, nothing can be said of ids. */
+	readonly #known = $derived(
+		this.status === 'complete'
+			? withKnown(currentView.view, { has: (kind, id) => this.#has(kind, id) })
+			: { view: currentView.view, notices: [] }
+	);
+	readonly view: View = $derived(this.#known.view);
+	readonly unknown = $derived(this.#known.notices);
+
+	readonly selection: readonly Fact[] = $derived(select(this.facts, this.view));
+	readonly #byBearing = $derived(
+		(['map', 'county', 'none'] as const).map(
+			(bearing) => [bearing, this.selection.filter((fact) => bearingOf(fact) === bearing)] as const
+		)
+	);
+
+	/** The chosen project or park. */
+	readonly chosen: Fact | undefined = $derived(
+		this.view.feature === undefined ? undefined : this.#byId.get(this.view.feature)
+	);
+	/** The chosen county: the feature of a view may be a county, too. */
+	readonly county: CountyEntry | undefined = $derived(this.countyOf(this.view.feature));
+
+	readonly theme: Theme = $derived.by(() => {
+		const usual = this.#systemDark.current ? 'dark' : 'light';
+		return THEME_TOKENS[currentView.view.theme ?? usual];
+	});
+
+	readonly indicators: readonly OverviewIndicator[] = $derived(this.#overview.indicators);
+	/** The indicator that colours the map, unless its layer is off. */
+	readonly indicatorMap: IndicatorMap | undefined = $derived.by(() => {
+		if (!this.view.layers.includes('indicator')) return undefined;
+		const { indicator: id, time } = this.view;
+		const indicator =
+			this.indicators.find((one) => one.id === id) ?? mostComparable(this.indicators, 'target');
+		if (!indicator) return undefined;
+		const values = comparableValues(indicator, time);
+		return { indicator, values, scale: classedScale([...values.values()], this.theme.ramp) };
+	});
+
+	readonly mapInput: MapInput = $derived.by(() => ({
+		root: `${base}/data/v1`,
+		counties: this.manifest.counties,
+		theme: this.theme,
+		facts: this.selection,
+		...(this.indicatorMap && { choropleth: this.indicatorMap }),
+		area: this.view.area,
+		...(this.chosen && { chosen: this.chosen }),
+		...(this.county && { county: this.county.adcode }),
+		words: { countyOnly: (count) => m.map_county_only({ count: String(count) }) }
+	}));
+
+	constructor(manifest: Manifest, opening: Overview) {
+		this.manifest = manifest;
+		this.#overview = opening;
+	}
+
+	#has(kind: 'area' | 'township' | 'feature' | 'indicator', id: string): boolean {
+		switch (kind) {
+			case 'area':
+				return this.countyOf(id) !== undefined;
+			case 'township':
+				return this.#townships.includes(id);
+			case 'feature':
+				return this.#byId.has(id) || this.countyOf(id) !== undefined;
+			case 'indicator':
+				return this.indicators.some((one) => one.id === id);
+		}
+	}
+
+	/** The part of the selection with a bearing; the three parts are the whole. */
+	part(bearing: Bearing): readonly Fact[] {
+		return this.#byBearing.find(([one]) => one === bearing)?.[1] ?? [];
+	}
+
+	fact(id: string): Fact | undefined {
+		return this.#byId.get(id);
+	}
+
+	countyOf(adcode: string | undefined): CountyEntry | undefined {
+		return this.manifest.counties.find((county) => county.adcode === adcode);
+	}
+
+	countyName(adcode: string): string {
+		return this.countyOf(adcode)?.name ?? adcode;
+	}
+
+	/** Fetches the whole overview; in the browser only. */
+	async open(): Promise<void> {
+		this.status = 'opening';
+		try {
+			this.#overview = await published().overview();
+			this.status = 'complete';
+		} catch {
+			this.status = 'failed';
+		}
+	}
+}
+
+const KEY = Symbol('explorer');
+export const provideExplorer = (explorer: Explorer): Explorer => setContext(KEY, explorer);
+export const useExplorer = (): Explorer => getContext<Explorer>(KEY);

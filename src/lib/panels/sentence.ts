@@ -1,0 +1,36 @@
+// The sentence round a piece of evidence, so that a quote is read with what it belongs to.
+
+export interface QuotedSentence {
+	readonly before: string;
+	readonly quote: string;
+	readonly after: string;
+}
+
+const END = /[。！？；\n]/u;
+/** How far to look for the sentence's ends. */
+const REACH = 160;
+
+/** Marks of text recognition that are not words of the plan. */
+const words = (text: string): string =>
+	text.replace(/\*{2,}|^#+|<\/?\w+>|\n/gmu, '').replace(/[ \t]+/gu, ' ');
+
+/**
+ * The evidence at [start, end) of the plan's raw text, with its sentence before and after it; cut ends say 「…」.
+ */
+export function sentenceAround(
+	text: string,
+	{ start, end, quote }: { start: number; end: number; quote: string }
+): QuotedSentence {
+	const head = text.slice(Math.max(0, start - REACH), start);
+	const tail = text.slice(end, end + REACH);
+	const from = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => head.lastIndexOf(mark)));
+	const to = END.test(quote.at(-1) ?? '') ? -1 : tail.search(END);
+	const before = head.slice(from + 1);
+	const closed = to >= 0 || END.test(quote.at(-1) ?? '');
+	const after = closed ? tail.slice(0, to + 1) : tail;
+	return {
+		before: words(from < 0 && start > REACH ? `…${before}` : before),
+		quote: words(quote),
+		after: words(closed || end + REACH >= text.length ? after : `${after}…`)
+	};
+}

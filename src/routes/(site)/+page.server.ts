@@ -1,0 +1,11 @@
+// The explorer's prerendered rows: enough to read at once. The whole overview is fetched by the page itself, so that
+// it is not carried a second time in the HTML.
+import { published } from '#lib/published/published.ts';
+import type { PageServerLoad } from './$types.js';
+
+const ROWS = 30;
+
+export const load: PageServerLoad = async ({ fetch }) => {
+	const { projects } = await published(fetch).overview();
+	return { opening: { projects: projects.slice(0, ROWS), parks: [], indicators: [] } };
+};
