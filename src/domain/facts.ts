@@ -149,3 +149,12 @@ export const Facts = v.strictObject({
 	statements: v.array(Statement)
 });
 export type Facts = v.InferOutput<typeof Facts>;
+
+export type AnyFact = Project | Park | Indicator | Statement;
+
+/** All evidence of a fact, the first first. */
+export const evidenceOf = ({ evidence }: AnyFact): Evidence[] =>
+	Array.isArray(evidence) ? evidence : [evidence];
+
+/** What a fact is called: a statement by what it measures. */
+export const nameOf = (fact: AnyFact): string => ('measure' in fact ? fact.measure : fact.name);

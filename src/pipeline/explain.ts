@@ -1,11 +1,10 @@
 // `npm run data -- --explain ID`: which rule found a fact, from which words, below which headings. Reads a run, decides nothing.
-import type { Facts, Indicator, Park, Project, Statement } from '#domain/facts.ts';
+import { evidenceOf, nameOf } from '#domain/facts.ts';
+import type { AnyFact, Facts } from '#domain/facts.ts';
 import { sectionName, sectionPath } from '#domain/plan.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { PlanReading } from './content.ts';
 import { lineAt } from './read-json.ts';
-
-type Fact = Project | Park | Indicator | Statement;
 
 /** How much of the text around the evidence is shown on each side. */
 const CONTEXT = 30;
@@ -21,24 +20,22 @@ export function explain(readings: readonly PlanReading[], id: string): string | 
 	return undefined;
 }
 
-const factsOf = (facts: Facts): Fact[] => [
+const factsOf = (facts: Facts): AnyFact[] => [
 	...facts.projects,
 	...facts.parks,
 	...facts.indicators,
 	...facts.statements
 ];
 
-function explainFact(reading: PlanReading, fact: Fact): string {
+function explainFact(reading: PlanReading, fact: AnyFact): string {
 	const { document, issues } = reading;
 	const path = sectionPath(document.sections, fact.section);
-	const evidence = Array.isArray(fact.evidence) ? fact.evidence : [fact.evidence];
-	const { name, rest } = described(fact);
 	return [
-		`${name}  (${fact.id})`,
+		`${nameOf(fact)}  (${fact.id})`,
 		`in      ${document.descriptor.county}: ${path.map(sectionName).join(' › ')}`,
 		`rule    ${fact.rule ?? 'not told'}`,
-		...evidence.map((one) => `words   ${inContext(document.raw, one)}`),
-		...rest,
+		...evidenceOf(fact).map((one) => `words   ${inContext(document.raw, one)}`),
+		...described(fact),
 		...(fact.doubt === undefined ? [] : [`doubt   ${fact.doubt}`]),
 		...(fact.corrected ?? []).map(
 			({ action, reason, author, date }) => `person  ${action}: ${reason} (${author}, ${date})`
@@ -50,7 +47,7 @@ function explainFact(reading: PlanReading, fact: Fact): string {
 }
 
 /** Everything that is not told above: `category  工业`. */
-function described(fact: Fact): { name: string; rest: string[] } {
+function described(fact: AnyFact): string[] {
 	const told = [
 		'id',
 		'name',
@@ -73,7 +70,7 @@ function described(fact: Fact): { name: string; rest: string[] } {
 		({ precision, basis, place, geometry }) =>
 			`placed  ${precision} by 「${basis}」 ${place ?? 'by a person'} ${JSON.stringify(geometry.coordinates)}`
 	);
-	return { name: 'measure' in fact ? fact.measure : fact.name, rest: [...rest, ...placed] };
+	return [...rest, ...placed];
 }
 
 /** 「…前文【原文依据】后文…」 with line and offsets of the text as received. */

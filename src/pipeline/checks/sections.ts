@@ -1,4 +1,5 @@
 // The outline is a tree in the order of the text, and every fact stands in the innermost section that holds its words.
+import { evidenceOf } from '#domain/facts.ts';
 import type { Section } from '#domain/plan.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { Edition } from '../edition.ts';
@@ -37,8 +38,9 @@ function* nestsIn(
 /** Says which fact names another section than the innermost one around its first evidence. */
 export function* factsStandInTheirSection({ counties }: Edition): Generator<string> {
 	for (const [adcode, { plan, facts }] of counties) {
-		for (const { id, section, evidence } of Object.values(facts).flat()) {
-			const [first] = Array.isArray(evidence) ? evidence : [evidence];
+		for (const fact of Object.values(facts).flat()) {
+			const { id, section } = fact;
+			const [first] = evidenceOf(fact);
 			const innermost = first && innermostAround(plan.sections, first);
 			if (innermost?.id !== section) {
 				yield `${adcode}: ${id}: stands in ${innermost?.id ?? 'no section'}, not in ${section}`;

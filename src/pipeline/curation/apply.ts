@@ -1,22 +1,12 @@
-// One correction on the facts of one plan: finds what is meant by the plan's words, and makes the facts that should stand there.
+// One correction on the facts of one plan: makes the facts that should stand where the plan's words point to. Pure.
 import { foldName, idMaker } from '#domain/id.ts';
 import type { PlanDocument } from '#domain/document.ts';
-import type {
-	Correction,
-	Facts,
-	Indicator,
-	Park,
-	Placement,
-	Project,
-	Statement
-} from '#domain/facts.ts';
+import { evidenceOf, nameOf } from '#domain/facts.ts';
+import type { AnyFact, Correction, Facts, Placement } from '#domain/facts.ts';
 import { evidenceAt } from '#domain/text.ts';
-import type { Evidence, Span } from '#domain/text.ts';
-import { findWords } from '#text/find-words.ts';
 import type { WordsInContext } from '#text/find-words.ts';
 import type { CorrectionEntry, CuratedKind } from './corrections.ts';
-
-export type Fact = Project | Park | Indicator | Statement;
+import { Stale, factsAt, findFact, locate } from './find.ts';
 
 export const LISTS = {
 	project: 'projects',
@@ -24,11 +14,6 @@ export const LISTS = {
 	indicator: 'indicators',
 	statement: 'statements'
 } as const satisfies Record<CuratedKind, keyof Facts>;
-
-/** The correction no longer applies; the message says why, in Chinese, as issues are. */
-export class Stale extends Error {
-	override readonly name = 'Stale';
-}
 
 /** A fact before it is checked against its schema. */
 type Draft = Readonly<Record<string, unknown>>;
@@ -42,7 +27,7 @@ export function applyCorrection(
 	facts: Facts,
 	entry: CorrectionEntry
 ): readonly Draft[] {
-	const list: readonly Fact[] = facts[LISTS[entry.kind]];
+	const list: readonly AnyFact[] = facts[LISTS[entry.kind]];
 	if (entry.action === 'add') {
 		const fact = newFact(document, list, entry, entry, freshIds(document, list, entry.kind));
 		return insert(list, fact, locate(document, entry.at).start);
@@ -73,42 +58,11 @@ export function applyCorrection(
 	}
 }
 
-function locate(document: PlanDocument, at: WordsInContext): Span {
-	const spans = findWords(document.raw, at);
-	const [span] = spans;
-	if (!span) throw new Stale(`原文中已找不到「${at.quote}」`);
-	if (spans.length > 1) throw new Stale(`原文中有${spans.length}处「${at.quote}」，须以前后文指明`);
-	return span;
-}
-
-function findFact(
-	document: PlanDocument,
-	list: readonly Fact[],
-	at: WordsInContext,
-	name?: string
-): Fact {
-	const span = locate(document, at);
-	const there = factsAt(list, span).filter((fact) => name === undefined || nameOf(fact) === name);
-	const [fact] = there;
-	if (!fact) throw new Stale(`「${at.quote}」处没有识别出要更正的内容`);
-	if (there.length > 1) throw new Stale(`「${at.quote}」处识别出${there.length}项，须以名称指明`);
-	return fact;
-}
-
-const factsAt = (list: readonly Fact[], span: Span): Fact[] =>
-	list.filter((fact) =>
-		evidenceOf(fact).some(({ start, end }) => start < span.end && span.start < end)
-	);
-
 /** Puts a new fact before the first that is read from a later place. */
-function insert(list: readonly Fact[], fact: Draft, start: number): readonly Draft[] {
+function insert(list: readonly AnyFact[], fact: Draft, start: number): readonly Draft[] {
 	const later = list.findIndex((one) => (evidenceOf(one)[0]?.start ?? 0) > start);
 	return later < 0 ? [...list, fact] : [...list.slice(0, later), fact, ...list.slice(later)];
 }
-
-const nameOf = (fact: Fact): string => ('measure' in fact ? fact.measure : fact.name);
-const evidenceOf = ({ evidence }: Fact): Evidence[] =>
-	Array.isArray(evidence) ? evidence : [evidence];
 
 const trailOf = ({ action, reason, author, date }: CorrectionEntry): Correction => ({
 	action,
@@ -128,7 +82,7 @@ const EMPTY: Readonly<Record<CuratedKind, Draft>> = {
 /** Ids that differ from each other and from all in the list. */
 function freshIds(
 	document: PlanDocument,
-	list: readonly Fact[],
+	list: readonly AnyFact[],
 	kind: CuratedKind
 ): (name: string) => string {
 	const taken = new Set(list.map(({ id }) => id));
@@ -143,7 +97,7 @@ function freshIds(
 /** A fact that a person read at `part.at`. */
 function newFact(
 	document: PlanDocument,
-	list: readonly Fact[],
+	list: readonly AnyFact[],
 	entry: Extract<CorrectionEntry, { action: 'add' | 'split' }>,
 	part: { at: WordsInContext; fact: Draft },
 	makeId: (name: string) => string
@@ -170,7 +124,7 @@ function newFact(
 }
 
 /** Keeps the id, so that links to the fact live on. */
-function changed(fact: Fact, entry: Extract<CorrectionEntry, { action: 'change' }>): Draft {
+function changed(fact: AnyFact, entry: Extract<CorrectionEntry, { action: 'change' }>): Draft {
 	const old: Draft = { ...fact };
 	const { set = {}, unset = [] } = entry;
 	const kept = Object.entries({ ...old, ...set }).filter(([key]) => !unset.includes(key));
@@ -188,7 +142,7 @@ const shown = (value: unknown): string =>
 	typeof value === 'string' ? value : JSON.stringify(value);
 
 /** The kept fact says where else it is mentioned, and what other names and places it has. */
-function merged(fact: Fact, same: readonly Fact[], entry: CorrectionEntry): Draft {
+function merged(fact: AnyFact, same: readonly AnyFact[], entry: CorrectionEntry): Draft {
 	const all = [fact, ...same];
 	const places = all.flatMap((one) => ('places' in one ? one.places : []));
 	const aliases = all.flatMap((one) => ('aliases' in one ? [...one.aliases, one.name] : []));
@@ -208,7 +162,7 @@ function merged(fact: Fact, same: readonly Fact[], entry: CorrectionEntry): Draf
 
 function moved(
 	document: PlanDocument,
-	fact: Fact,
+	fact: AnyFact,
 	entry: Extract<CorrectionEntry, { action: 'move' }>
 ): Draft {
 	const { to, at } = entry;

@@ -1,6 +1,7 @@
 // Everything that must hold in published data, checked on the very files that are written (and on the committed ones by a test).
 // A rule returns sentences, each naming the file or fact; no sentence, no problem.
 import { createHash } from 'node:crypto';
+import { evidenceOf } from '#domain/facts.ts';
 import type { Evidence } from '#domain/text.ts';
 import { EditionError, parseEdition } from '../edition.ts';
 import type { CountyEdition, Edition } from '../edition.ts';
@@ -38,7 +39,7 @@ export function check(files: PublishedFiles): string[] {
 
 function* evidenceSlicesExactly({ counties, issues }: Edition): Generator<string> {
 	for (const [adcode, county] of counties) {
-		for (const [id, { start, end, quote }] of evidenceOf(county)) {
+		for (const [id, { start, end, quote }] of allEvidence(county)) {
 			if (county.plan.text.slice(start, end) !== quote) {
 				yield `${adcode}: ${id}: evidence ${start}–${end} is not 「${quote}」 in the text`;
 			}
@@ -52,13 +53,14 @@ function* evidenceSlicesExactly({ counties, issues }: Edition): Generator<string
 	}
 }
 
-function* evidenceOf({ facts }: CountyEdition): Generator<[string, Evidence]> {
-	for (const fact of [...facts.projects, ...facts.parks]) {
-		for (const evidence of fact.evidence) yield [fact.id, evidence];
-		for (const placement of fact.placements) yield [fact.id, placement.evidence];
+function* allEvidence({ facts }: CountyEdition): Generator<[string, Evidence]> {
+	for (const fact of Object.values(facts).flat()) {
+		for (const evidence of evidenceOf(fact)) yield [fact.id, evidence];
+		if ('placements' in fact) {
+			for (const { evidence } of fact.placements) yield [fact.id, evidence];
+		}
+		if ('investment' in fact && fact.investment) yield [fact.id, fact.investment.evidence];
 	}
-	for (const { id, investment } of facts.projects) if (investment) yield [id, investment.evidence];
-	for (const { id, evidence } of [...facts.indicators, ...facts.statements]) yield [id, evidence];
 }
 
 function* idsAreUniqueAndResolve({ counties, issues }: Edition): Generator<string> {

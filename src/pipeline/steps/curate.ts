@@ -4,7 +4,8 @@ import type { PlanDocument } from '#domain/document.ts';
 import { Facts } from '#domain/facts.ts';
 import type { Issue, StepResult } from '#domain/issue.ts';
 import * as v from 'valibot';
-import { LISTS, Stale, applyCorrection } from '../curation/apply.ts';
+import { LISTS, applyCorrection } from '../curation/apply.ts';
+import { Stale } from '../curation/find.ts';
 import type { CorrectionEntry, FiledCorrection } from '../curation/corrections.ts';
 import { InputError } from '../input-error.ts';
 
