@@ -18,6 +18,8 @@ const ProjectWordFile = v.strictObject({
 	lofty: List,
 	institutions: List,
 	orgs: List,
+	hosts: List,
+	agencies: List,
 	skipSections: List,
 	past: List,
 	soft: List,

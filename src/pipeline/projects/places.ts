@@ -1,15 +1,17 @@
-// Place names in the plan's own words: those it marks itself (镇, 乡, 村, 河 …), road ends, and names it uses as such.
+// Place names in the plan's own words: those it marks itself (镇, 乡, 村, 河 …), road ends, and the thing a project is part of.
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { ownMarks } from './identity.ts';
 import { words, type Words } from './words.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括]|[镇乡])(\p{Script=Han}{1,4}?)(镇|乡|街道|村)(?!镇|长|民|级|容|集体|规|居|企|企业|务|支|风)/gu;
+	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括]|[镇乡])(\p{Script=Han}{1,4}?)(镇|乡|街道|村)(?![镇长民级容集规居企务支风])/gu;
 const GENERIC_SETTLEMENT =
-	/^(?:各|每个?|多|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|小|强|名|建制|集|城|古|新农|农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|本|全|该|景区化|两个?|四个?|十大?|个|合并|卫生|产业|整合|县级|边山|城郊|乡|村|家|试点|善治|偏远|不同|相关|周边|有关|其他|所有|老|新|大|三|五|八|十)(?:个|大|类|型)?$/u;
+	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)(?:[个大类型])?$/u;
 const FEATURE =
-	/[河沟峪湖山岭泉渠川库寺庙祠桥路街巷站园]|水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|矿|林场/gu;
-const SPAN_ENDS = /(\p{Script=Han}{2,8})(?:—|–|－|至)(\p{Script=Han}{2,8})/u;
+	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|[河沟峪湖山岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿]/gu;
+const ROAD_ENDS =
+	/(\p{Script=Han}{2,6}?)(?:—|–|－|-|至|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=的|段|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|、|（|）|$)/u;
 
 /** Names of townships and villages that the text itself marks, with the bare form of townships. */
 export function markedPlaces(
@@ -26,16 +28,14 @@ export function markedPlaces(
 	}
 	const names = new Set<string>();
 	for (const [name, count] of counts) {
-		const township = /(?:镇|乡|街道)$/u.test(name);
+		const township = !name.endsWith('村');
 		const stem = name.replace(/(?:镇|乡|街道|村)$/u, '');
-		const ownWords = [...stem].some(
-			(_, at) => at + 1 < stem.length && !lexicon.common(stem.slice(at, at + 2))
-		);
-		if (stem.length < 2 || (!ownWords && count < (township ? 3 : 2))) continue;
+		const own = ownMarks(stem, lexicon, homes).includes(1);
+		if (stem.length < 2 || (!own && count < (township ? 3 : 2))) continue;
 		names.add(name);
-		if (township && ownWords) names.add(stem);
+		if (township && own) names.add(stem);
 	}
-	return words([...names]);
+	return words(names.size > 0 ? [...names] : ['\0']);
 }
 
 export interface PlaceFinder {
@@ -44,45 +44,77 @@ export interface PlaceFinder {
 	readonly lexicon: ProjectLexicon;
 }
 
+interface Found {
+	readonly at: number;
+	readonly name: string;
+}
+
 /** Places of a stretch of text, in order, each once: `在长直乡上涧村流转` → 长直乡, 上涧村. */
 export function placesIn(value: string, finder: PlaceFinder): string[] {
 	const text = value.replace(/\s/gu, '');
-	const found: { at: number; name: string }[] = [];
+	const found: Found[] = [...markedIn(text, finder)];
+	const add = (at: number, name: string): void => {
+		const end = at + name.length;
+		if (!found.some((f) => f.at < end && f.at + f.name.length > at)) found.push({ at, name });
+	};
+	for (const match of text.matchAll(FEATURE)) {
+		const start = ownStart(text, match.index, finder);
+		if (start !== undefined) add(start, text.slice(start, match.index + match[0].length));
+	}
+	const ends = ROAD_ENDS.exec(text);
+	for (const end of ends?.slice(1) ?? []) {
+		const name = end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '');
+		if (name.length >= 2) add(text.indexOf(name), name);
+	}
+	return tidy(found, finder);
+}
+
+/** The thing that a name says the project is part of: 「垣曲中学综合实验楼」 → 垣曲中学, 「城郊森林公园南延」 → 城郊森林公园. */
+export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
+	for (let end = 3; end <= name.length - 2; end++) {
+		const length = lexicon.hosts.endAt(name, end);
+		if (!length || end - length < 2 || lexicon.hosts.startAt(name, end - 1) > 1) continue;
+		const host = name.slice(0, end);
+		const home = homes.find((each) => host.startsWith(each));
+		const bare = home ? host.slice(home.length) : host;
+		return bare.length - length >= 1 ? bare : host;
+	}
+	return undefined;
+}
+
+/** Own characters at the beginning of a name, with a mark of place behind them: 「望仙康养小镇」 → 望仙. */
+export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const marks = ownMarks(name, lexicon, homes);
+	let end = home;
+	while (marks[end]) end++;
+	if (end - home < 2) return undefined;
+	return name.slice(home, end);
+}
+
+function* markedIn(text: string, { marked }: PlaceFinder): Generator<Found> {
 	for (let at = 0; at < text.length;) {
-		const length = finder.marked.startAt(text, at);
-		if (length) found.push({ at, name: text.slice(at, at + length) });
+		const length = marked.startAt(text, at);
+		if (length) yield { at, name: text.slice(at, at + length) };
 		at += length || 1;
 	}
-	for (const match of text.matchAll(FEATURE)) {
-		const end = match.index + match[0].length;
-		const start = ownStart(text, match.index, finder.lexicon);
-		if (start !== undefined && !found.some((f) => f.at < end && f.at + f.name.length > start))
-			found.push({ at: start, name: text.slice(start, end) });
-	}
-	const ends = SPAN_ENDS.exec(text);
-	for (const end of ends?.slice(1) ?? []) {
-		const name = end
-			.replace(/^.*(?:建设|推进|实施|完善|线|省道|国道)/u, '')
-			.replace(/(?:段|高速|公路|铁路|旅游|循环|改造|快速|便民|健康|客运).*$/u, '');
-		if (name.length >= 2 && !found.some((f) => f.name.includes(name) || name.includes(f.name)))
-			found.push({ at: text.indexOf(name), name });
-	}
-	const names = found.sort((a, b) => a.at - b.at).map((f) => strip(f.name, finder.homes));
-	return [...new Set(names)].filter((name) => name.length >= 2 && !finder.homes.includes(name));
 }
 
 /** Where the run of own characters before `end` begins; undefined where there is none. */
-function ownStart(text: string, end: number, lexicon: ProjectLexicon): number | undefined {
-	const own = (at: number): boolean =>
-		/\p{Script=Han}/u.test(text[at] ?? '') &&
-		!(at > 0 && lexicon.common(text.slice(at - 1, at + 1))) &&
-		!(at + 1 < end && lexicon.common(text.slice(at, at + 2)));
+function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): number | undefined {
+	const from = Math.max(0, end - 7);
+	const marks = ownMarks(text.slice(from, end + 1), lexicon, homes);
 	let start = end;
-	while (start > 0 && end - start < 6 && own(start - 1)) start--;
-	return end - start >= 1 && own(end - 1) ? start : undefined;
+	while (start > from && end - start < 6 && marks[start - 1 - from]) start--;
+	return start < end ? start : undefined;
 }
 
-const strip = (name: string, homes: readonly string[]): string => {
-	const home = homes.find((each) => name.startsWith(each));
-	return home ? name.slice(home.length) : name;
-};
+function tidy(found: readonly Found[], { homes }: PlaceFinder): string[] {
+	const names = [...found]
+		.sort((a, b) => a.at - b.at)
+		.map((f) => {
+			const home = homes.find((each) => f.name.startsWith(each));
+			return home ? f.name.slice(home.length) : f.name;
+		});
+	return [...new Set(names)].filter((name) => name.length >= 2 && !homes.includes(name));
+}

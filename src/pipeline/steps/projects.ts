@@ -7,17 +7,21 @@ import type { Issue, StepResult } from '#domain/issue.ts';
 import { evidenceAt, type Span } from '#domain/text.ts';
 import type { CategoryLexicon } from '#pipeline/lexicon/categories.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import {
-	investmentOf,
-	ownerOf,
-	periodOf,
-	scaleOf,
-	statusOf
-} from '#pipeline/projects/attributes.ts';
+import { investmentOf } from '#pipeline/projects/money.ts';
+import { brandsOf, ownerOf } from '#pipeline/projects/owner.ts';
+import { periodOf, scaleOf, statusOf } from '#pipeline/projects/scale.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
-import { markedPlaces, placesIn, type PlaceFinder } from '#pipeline/projects/places.ts';
+import {
+	hostOf,
+	leadingPlace,
+	markedPlaces,
+	placesIn,
+	type PlaceFinder
+} from '#pipeline/projects/places.ts';
+import type { Words } from '#pipeline/projects/words.ts';
+import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
 import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
 import { classify } from './classify.ts';
@@ -25,6 +29,7 @@ import { classify } from './classify.ts';
 export interface ProjectKnowledge {
 	readonly projects: ProjectLexicon;
 	readonly categories: CategoryLexicon;
+	readonly units: UnitReader;
 }
 
 /** All projects of a plan, in text order. Doubtful ones carry `doubt` and an issue. */
@@ -38,9 +43,10 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 	const mentions = readPassages(doc, reader)
 		.map((candidate) => judge(candidate, knowledge.projects))
 		.filter((each) => each !== undefined);
+	const brands = brandsOf(doc.text, knowledge.projects, homes);
 	const makeId = idMaker(doc.adcode, 'project');
 	const output = mergeMentions(mentions, reader).map((group) =>
-		toProject(group, { doc, reader, finder, knowledge, makeId })
+		toProject(group, { doc, reader, finder, brands, knowledge, makeId })
 	);
 	return { output, issues: output.flatMap((project) => doubtIssue(project)) };
 }
@@ -49,6 +55,7 @@ interface Context {
 	readonly doc: PlanDocument;
 	readonly reader: PlanReader;
 	readonly finder: PlaceFinder;
+	readonly brands: Words;
 	readonly knowledge: ProjectKnowledge;
 	readonly makeId: (name: string) => string;
 }
@@ -64,12 +71,12 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		return undefined;
 	};
 	const evidence = (span: Span) => evidenceAt(doc.raw, doc.toRaw(span));
-	const money = firstOf((c) => investmentOf(c, reader));
+	const money = firstOf((c) => investmentOf(c, doc.text, knowledge.units));
 	const optional = {
-		status: firstOf((c) => statusOf(c, reader)),
-		owner: firstOf((c) => ownerOf(c, reader)),
-		scale: firstOf((c) => scaleOf(c, reader)),
-		period: firstOf((c) => periodOf(c, reader)),
+		status: firstOf((c) => statusOf(c, doc.text)),
+		owner: firstOf((c) => ownerOf(c, reader, context.brands)),
+		scale: firstOf((c) => scaleOf(c, doc.text, knowledge.units)),
+		period: firstOf((c) => periodOf(c, doc.text)),
 		investment: money && {
 			value: money.value,
 			unit: money.unit,
@@ -78,7 +85,12 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		},
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
-	const places = [...new Set([first, ...group].flatMap((c) => placesOf(c, context)))];
+	const found = [...new Set([first, ...group].flatMap((c) => placesOf(c, context)))];
+	const leading = found.length > 0 ? undefined : leadingPlace(first.name, context.finder);
+	const places =
+		leading && !context.brands.has(leading) && !optional.owner?.includes(leading)
+			? [leading]
+			: found;
 	return {
 		id: context.makeId(first.name),
 		name: first.name,
@@ -111,11 +123,17 @@ function best(group: readonly Judged[]): Judged {
 	return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }
 
+/** Places of a mention: in its name, around its verb, in its detail; else in its clause. */
 function placesOf(c: Judged, { doc, finder }: Context): string[] {
 	const slice = (span: Span | undefined): string =>
 		span ? doc.text.slice(span.start, span.end) : '';
+	const host = hostOf(c.name, finder);
 	const own = [c.name, slice(c.where), slice(c.detail)].flatMap((words) => placesIn(words, finder));
-	if (own.length > 0 || c.count > 1) return own;
+	const places =
+		host && !own.some((place) => place.includes(host) || host.includes(place))
+			? [host, ...own]
+			: own;
+	if (places.length > 0 || c.count > 1) return places;
 	return placesIn(slice(c.clause), finder);
 }
 

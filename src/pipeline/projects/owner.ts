@@ -1,0 +1,88 @@
+// Who builds a project: a company in its name or right around it, or a brand that the plan itself calls a company.
+// Invariant: a company of another item of the list is never the owner.
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Judged } from './candidate.ts';
+import { ownMarks } from './identity.ts';
+import type { PlanReader } from './reader.ts';
+import { words, type Words } from './words.ts';
+
+const HAN = '\\p{Script=Han}';
+const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';
+const AT_START = new RegExp(
+	`^(?:由|依托|引进|以|支持)?((?:${HAN}|[A-Za-z0-9（）()·]){2,24}?${FULL})`,
+	'u'
+);
+const INVESTS = new RegExp(
+	`^(?:由|依托|以)?((?:${HAN}|[（）()]){3,28}?(?:公司|集团|厂|合作社))(?:投资|建设|实施|承建|为)`,
+	'u'
+);
+const BACKED = new RegExp(
+	`(?:依托|由|以|支持)((?:${HAN}|[（）()]){2,24}?(?:公司|集团))(?:建设|投资|为|利用|，|,|$)`,
+	'u'
+);
+
+/** Companies that a plan names by brand: own characters before a company word, or in 「甲、乙等企业」. */
+export function brandsOf(text: string, lexicon: ProjectLexicon, homes: readonly string[]): Words {
+	const brands = new Set<string>();
+	const marks = ownMarks(text, lexicon, homes);
+	for (let at = 1; at < text.length; at++) {
+		if (!marks[at - 1] || marks[at - 2] === undefined || !lexicon.orgs.startAt(text, at)) continue;
+		let start = at;
+		while (start > 0 && at - start < 5 && marks[start - 1]) start--;
+		if (at - start >= 2 && at - start <= 4) brands.add(text.slice(start, at));
+	}
+	for (const match of text.matchAll(
+		/((?:\p{Script=Han}{2,6}、){1,8}\p{Script=Han}{2,6})等[^，。；、]{0,12}企业/gu
+	))
+		for (const name of (match[1] ?? '').split('、')) {
+			const own = ownMarks(name, lexicon, homes);
+			if (name.length <= 4 && own[0] && own[1]) brands.add(name);
+		}
+	return words(brands.size > 0 ? [...brands] : ['\0']);
+}
+
+/** The owner in the plan's words, undefined where it names none. */
+export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | undefined {
+	if (c.row) return c.row.owner;
+	const { text, lexicon } = reader;
+	const plain = (start: number, end: number): string => text.slice(start, end).replace(/\s/gu, '');
+	const detail = c.detail ? plain(c.detail.start, Math.min(c.detail.end, c.detail.start + 60)) : '';
+	const lead = plain(
+		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
+		c.evidence.start
+	);
+	return (
+		AT_START.exec(c.name)?.[1] ??
+		INVESTS.exec(detail)?.[1] ??
+		BACKED.exec(detail)?.[1] ??
+		brandAt(c.name, reader, brands) ??
+		agencyAt(c.name, lexicon) ??
+		beforeHome(c.name, reader) ??
+		BACKED.exec(`${lead}，`)?.[1] ??
+		(c.form === 'clause' ? BACKED.exec(plain(c.sentence.start, c.evidence.start))?.[1] : undefined)
+	);
+}
+
+/** 「五龙镁业循环经济二期」 → 五龙镁业. */
+function brandAt(name: string, { lexicon, homes }: PlanReader, brands: Words): string | undefined {
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const brand = brands.startAt(name, home);
+	if (!brand) return undefined;
+	const end = home + brand;
+	return name.slice(home, end + lexicon.orgs.startAt(name, end));
+}
+
+const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {
+	const start = /^[县市]/u.test(name) ? 1 : 0;
+	const length = agencies.startAt(name, start);
+	return length ? name.slice(start, start + length) : undefined;
+};
+
+/** 「大唐运城300MW光伏项目」: a short name before the place where it builds, and a capacity after it. */
+function beforeHome(name: string, { homes }: PlanReader): string | undefined {
+	const at = homes.map((home) => name.indexOf(home)).filter((found) => found >= 2);
+	const first = Math.min(...at);
+	return Number.isFinite(first) && first <= 6 && /\d/u.test(name)
+		? name.slice(0, first)
+		: undefined;
+}

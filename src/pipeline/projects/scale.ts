@@ -1,0 +1,61 @@
+// How large a project is and when it is built, in the plan's words.
+import type { Project } from '#domain/facts.ts';
+import type { Span } from '#domain/text.ts';
+import type { UnitReader } from '#text/units.ts';
+import type { Judged } from './candidate.ts';
+
+const LEAD =
+	/(?:年(?:产|处理|加工|出栏|存栏|屠宰|发电量?|产能)|日(?:处理|供水)|总?装机(?:容量)?|总?建筑面积|占地(?:面积)?|用地(?:规模)?|总?面积|全长|总?规模|长|里程)(?:生猪|约|为|达|共)?\s*$/u;
+
+/** The first amount that is neither money nor a share nor years: `年产 5 万吨镁粉项目` → 年产5万吨. */
+export function scaleOf(c: Judged, text: string, units: UnitReader): string | undefined {
+	const spans: readonly Span[] = [
+		{ start: Math.max(c.clause.start, c.evidence.start - 8), end: c.evidence.end },
+		...(c.detail ? [c.detail] : c.count > 1 ? [] : [{ start: c.evidence.end, end: c.clause.end }])
+	];
+	for (const span of spans) {
+		const words = text.slice(span.start, span.end);
+		for (const { span: found, unit, base } of units.findQuantities(words)) {
+			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期]/u.test(unit)) continue;
+			const lead = LEAD.exec(words.slice(0, found.start))?.[0] ?? '';
+			return (lead + words.slice(found.start, found.end)).replace(/\s/gu, '');
+		}
+	}
+	return undefined;
+}
+
+const RANGE = /(20\d{2})\s*年?\s*[-—–~至]\s*(20\d{2})/u;
+const BEGIN = /(20\d{2})\s*年[^，。；]{0,10}?(?:开工|开始|启动|动工)/u;
+const FINISH = /(20\d{2})\s*年[^，。；]{0,12}?(?:建成|完成|竣工|投用|投入使用|交付|完工|投产)/u;
+
+/** Years that the plan names for it. */
+export function periodOf(c: Judged, text: string): Project['period'] {
+	const span = c.detail ?? c.clause;
+	const words = c.row ? (c.row.period ?? '') : text.slice(span.start, span.end);
+	const range = RANGE.exec(words);
+	if (range) return { from: Number(range[1]), to: Number(range[2]) };
+	const from = BEGIN.exec(words)?.[1];
+	const to = FINISH.exec(words)?.[1];
+	if (!from && !to) return undefined;
+	return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
+}
+
+const STATUS: readonly (readonly [RegExp, NonNullable<Project['status']>])[] = [
+	[/续建/u, '续建'],
+	[/谋划|规划|策划|筹建|争取|拟|前期|储备|计划引进/u, '规划'],
+	[
+		/改扩建|改造|扩建|改建|提升|修缮|整治|升级|修复|加固|改线|提质|拓宽|技改|扩容|迁建|治理/u,
+		'改扩建'
+	],
+	[/新建|兴建|修建|建设|建立|建成|打造|创建|设立|新增/u, '新建'],
+	[/推进|推动|实施|加快|启动|完成|支持|开展/u, '推进']
+];
+
+/** What stage it is in: from its own verbs, then its name, then its box. */
+export function statusOf(c: Judged, text: string): Project['status'] {
+	const verbs = c.verbs.map((verb) => verb.word).join('');
+	const near = text.slice(Math.max(c.clause.start, c.evidence.start - 12), c.evidence.start);
+	for (const words of [near + verbs, c.name, c.setting.box ?? ''])
+		for (const [pattern, status] of STATUS) if (pattern.test(words)) return status;
+	return undefined;
+}
