@@ -30,6 +30,10 @@ const PlaceWords = v.strictObject({
 	actions: Words,
 	/** Words before a list of names that say where something is: to the end of the clause, or of the phrase. */
 	locatives: v.strictObject({ clause: Words, phrase: Words }),
+	/** Words before a list that says where something named earlier in the sentence is. */
+	sitings: Words,
+	/** After such a list: it sets the scene for the clauses after it. 「以长直乡为中心，」 */
+	scenes: Words,
 	/** After such a list: it says where the next thing is, and no other. 「以水头工业园为主的集聚区」 */
 	attributives: Words,
 	/** Words before a list of names that something only reaches: it is not there. */

@@ -19,7 +19,7 @@ export function wordEnds(text: string, { words }: PlaceLexicon): Int32Array {
 
 /**
  * True where an ordinary word cuts the span, or holds it and more: 创[新城]市, [黄河]流域, 栗家庄[乡]村.
- * A word that only begins with the last character of a river or hill does not cut it: [历山]区.
+ * A word that begins with the last character spares a river or hill, [历山]区, and a name before another word: [古城]市场.
  */
 export function inAnotherWord(
 	text: string,
@@ -28,11 +28,13 @@ export function inAnotherWord(
 	{ words, featureAfterName }: PlaceLexicon
 ): boolean {
 	const last = end - 1;
+	const nextIsWord = (ends[end] ?? 0) > end;
 	const isLong = end - start > LONGEST_WORD_LIKE;
 	for (let from = isLong ? last : Math.max(0, start - words.longest + 1); from < end; from++) {
 		const wordEnd = ends[from] ?? 0;
 		if (wordEnd <= end && (from >= start || wordEnd <= start)) continue;
-		if (from !== last || !featureAfterName.includes(text.charAt(last))) return true;
+		const isSpared = from === last && (nextIsWord || featureAfterName.includes(text.charAt(last)));
+		if (!isSpared) return true;
 	}
 	return false;
 }
@@ -111,3 +113,12 @@ export function isLed(text: string, start: number, { leads }: PlaceLexicon): boo
 		return true;
 	return leads.words.some((word) => text.startsWith(word, start - word.length));
 }
+
+/** A word or two may stand between a name and its dash. */
+const LONGEST_GAP = 6;
+
+/** 「—」, or a word and 「至」: 祁家河村[瓮口至]窑头村. */
+export const isFromTo = (gap: string, { fromTo }: PlaceLexicon): boolean =>
+	gap.length <= LONGEST_GAP &&
+	!/[、，。；：]/u.test(gap) &&
+	fromTo.some((word) => gap.endsWith(word));

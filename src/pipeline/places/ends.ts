@@ -2,11 +2,9 @@
 import { COURSE_KINDS } from '#domain/place.ts';
 import type { Place } from '#domain/place.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import { isFromTo } from './context.ts';
 import type { Settled } from './settle.ts';
 import type { Telling } from './locate.ts';
-
-/** A word or two may stand between a name and its dash: 祁家河村[瓮口至]窑头村. */
-const LONGEST_GAP = 6;
 
 /**
  * The places that a linear thing joins, two or more, in order; undefined where it is no such thing.
@@ -31,11 +29,6 @@ export function endsOf(
 	}
 	return undefined;
 }
-
-const isFromTo = (gap: string, { fromTo }: PlaceLexicon): boolean =>
-	gap.length <= LONGEST_GAP &&
-	!/[、，。；：]/u.test(gap) &&
-	fromTo.some((word) => gap.endsWith(word));
 
 /** A road or river that is named beside its ends runs between them; any other place stands for itself. */
 const isWhole = (chain: readonly Place[], settled: readonly Settled[]): boolean =>

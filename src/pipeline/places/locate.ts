@@ -65,7 +65,10 @@ function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
 function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
-	const told = plan.told(sentence);
+	const [within, unreached] = [plan.within(sentence), plan.told(sentence)];
+	const isHeld = ({ text }: PlaceMatch): boolean =>
+		fact.places.some((words) => words.includes(text));
+	const told = unreached.some(isHeld) ? unreached : within;
 	const held = fact.places.flatMap((words) => {
 		const exact = told.filter(({ text }) => text === words);
 		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));
@@ -85,7 +88,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 function inHeadings({ lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
 	if (lead) {
 		const led = plan.within(lead);
-		if (led.length > 0) return led;
+		if (led.length > 0) return isSettled(led) ? led : [];
 	}
 	if (!block) return [];
 	const above = headingParagraph(block, plan);
@@ -115,13 +118,16 @@ function isOnlyPlaces(span: Span, places: readonly PlaceMatch[], { doc }: PlanPl
 function inTitles({ section }: Block, plan: PlanPlaces): readonly PlaceMatch[] {
 	const { doc } = plan;
 	for (const { start, title } of sectionPath(doc.sections, section).reverse()) {
-		const places = findPlaces(title, plan.index).flatMap((match) => match.places);
-		if (places.length === 0) continue;
-		if (!places.every(({ kind }) => SETTLED.has(kind))) return [];
+		const named = findPlaces(title, plan.index).filter(({ places }) => places.length > 0);
+		if (named.length === 0) continue;
+		if (!isSettled(named)) return [];
 		const heading = passageOf(doc, { start, end: start + 1, quote: '' });
 		return plan.within(heading.block?.span ?? heading.sentence);
 	}
 	return [];
 }
 
-const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'village', 'site', 'park']);
+const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'town', 'village', 'site', 'park']);
+
+const isSettled = (matches: readonly PlaceMatch[]): boolean =>
+	matches.every(({ places }) => places.every(({ kind }) => SETTLED.has(kind)));

@@ -34,7 +34,7 @@ export class Locator {
 	locate(fact: Fact, parks?: ParkFinder): Location {
 		const all = tellings(fact, this.plan);
 		const told = all.map((telling): Told => {
-			const { settled } = settle(telling.matches, this.townships);
+			const { settled } = settle(telling, this.townships, this.plan.index.lexicon);
 			return { telling, settled };
 		});
 		const settled = told.filter((each) => each.settled.length > 0);

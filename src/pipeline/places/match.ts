@@ -77,6 +77,9 @@ const gapIs = (
 ): boolean =>
 	a !== undefined && b !== undefined && between.includes(text.slice(a.span.end, b.span.start));
 
+const hasVillageSuffix = (name: string, { suffixes }: PlaceLexicon): boolean =>
+	suffixes.village.some((suffix) => name.endsWith(suffix));
+
 /** Names that no ordinary word cuts and no longer name holds, from left to right, longest first. */
 function collect(text: string, { forms, lexicon }: PlaceIndex): Candidate[] {
 	const ends = wordEnds(text, lexicon);
@@ -109,9 +112,13 @@ function holds(
 	if (form.at !== 'inside') return true;
 	const touches = before?.span.end === span.start;
 	if (touches && before.form.at === 'outside') return false;
-	if (!lexicon.needLead.has(name) && !lexicon.needSuffix.has(name)) return true;
+	const isShortVillage =
+		form.kind === 'short' && form.places.every(({ kind }) => kind === 'village');
+	const needsLead =
+		lexicon.needLead.has(name) || (isShortVillage && !hasVillageSuffix(name, lexicon));
+	if (!needsLead && !lexicon.needSuffix.has(name)) return true;
 	if (touches && before.form.at === 'inside') return true;
 	const self = { span, text: name, form };
 	if (gapIs(text, before, self, lexicon) || gapIs(text, self, after, lexicon)) return true;
-	return lexicon.needLead.has(name) && isLed(text, span.start, lexicon);
+	return needsLead && !lexicon.needSuffix.has(name) && isLed(text, span.start, lexicon);
 }

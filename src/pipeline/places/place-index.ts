@@ -44,12 +44,13 @@ export function placeIndex(
 ): PlaceIndex {
 	const forms = new Map<string, Form>();
 	for (const [name, at] of namesAround(adcode, boundaries)) {
-		const ordinary = lexicon.words.at(name, 0).some(([word]) => word === name);
-		if (at === 'own' || !ordinary) forms.set(name, { at });
+		if (at === 'own' || !isOrdinary(name, lexicon)) forms.set(name, { at });
 	}
 	for (const kind of RANK) {
 		for (const place of places) {
-			for (const name of formsOf(place, kind, lexicon)) add(forms, name, kind, place);
+			for (const name of formsOf(place, kind, lexicon)) {
+				if (kind !== 'short' || !isOrdinary(name, lexicon)) add(forms, name, kind, place);
+			}
 		}
 	}
 	const county = boundaries.counties.get(adcode)?.properties.name ?? '';
@@ -61,13 +62,20 @@ export function placeIndex(
 /** A better kind of form keeps its places; of one kind, all places of the name are kept. */
 function add(forms: Map<string, Form>, name: string, kind: FormKind, place: Place): void {
 	const known = forms.get(name);
-	if (name.length < SHORTEST || (known?.at === 'own' && kind === 'short')) return;
+	if (name.length < SHORTEST || (kind === 'short' && isTaken(known, place))) return;
 	if (known?.at !== 'inside') forms.set(name, { at: 'inside', kind, places: [place] });
 	else if (known.kind === kind && !known.places.includes(place))
 		forms.set(name, { ...known, places: [...known.places, place] });
 	else if (place.kind === 'township' && !known.places.includes(place))
 		forms.set(name, { ...known, town: place });
 }
+
+/** A short name gives way to the county's own, a village's also to those around. */
+const isTaken = (known: Form | undefined, { kind }: Place): boolean =>
+	known?.at === 'own' || (known?.at === 'outside' && kind !== 'township');
+
+const isOrdinary = (name: string, { words }: PlaceLexicon): boolean =>
+	words.at(name, 0).some(([word]) => word === name);
 
 function formsOf(place: Place, kind: FormKind, { suffixes }: PlaceLexicon): readonly string[] {
 	if (kind === 'name') return [place.name];

@@ -51,29 +51,36 @@ export class PlanPlaces {
 	}
 
 	/**
-	 * The names that govern a fact: the nearest list before it that 在, 位于, 以 … leads, in its own sentence.
-	 * In an item that the fact leads, the first such list after it.
+	 * The names that govern a fact: the nearest list before it that 在, 位于, 以 … leads, in its own sentence;
+	 * else one after it that 选址 … leads. In an item that the fact leads, the first list after it, or the only place.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
 	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
+		const { sitings } = this.index.lexicon;
 		const runs = this.#runs(sentence);
 		const before = runs.filter((run) => run.end <= own.start && this.#governs(run, own.start));
-		const after = isLead
-			? runs.find(({ start }) => start >= own.end && this.#isLed(start, ['clause', 'phrase']))
-			: undefined;
-		return (before.at(-1) ?? after)?.matches ?? [];
+		const after = runs.filter(({ start }) => start >= own.end);
+		const sited = after.find(({ start }) => this.#follows(start, sitings));
+		const led = isLead ? after.find(({ start }) => this.#isLed(start)) : undefined;
+		const only = isLead ? onlyOne(after) : undefined;
+		return (before.at(-1) ?? sited ?? led ?? only)?.matches ?? [];
 	}
 
 	/** A list governs to the end of its clause; one that only sets the scene, 「以…为中心，」, the clauses after it too. */
 	#governs({ start, end }: Run, fact: number): boolean {
-		const { actions, attributives } = this.index.lexicon;
+		const { actions, attributives, locatives, scenes } = this.index.lexicon;
 		const [clause = '', ...more] = this.doc.text.slice(end, fact).split(/[，,]/u);
 		if (attributives.some((words) => clause.includes(words)))
-			return (
-				more.length === 0 && !clause.includes('、') && this.#isLed(start, ['clause', 'phrase'])
-			);
-		if (more.length === 0) return this.#isLed(start, ['clause', 'phrase']);
-		return this.#isLed(start, ['phrase']) && !actions.some((verb) => clause.includes(verb));
+			return more.length === 0 && !clause.includes('、') && this.#isLed(start);
+		if (more.length === 0) {
+			const anew = locatives.phrase.some((word) => clause.includes(`、${word}`));
+			return !anew && this.#isLed(start);
+		}
+		const isScene = scenes.some((words) => clause.endsWith(words));
+		return (
+			this.#follows(start, locatives.phrase) &&
+			(isScene || !actions.some((verb) => clause.includes(verb)))
+		);
 	}
 
 	/** Names in a span without those that 辐射, 带动 … only reach. */
@@ -100,12 +107,9 @@ export class PlanPlaces {
 		}));
 	}
 
-	#isLed(start: number, reach: readonly ('clause' | 'phrase')[]): boolean {
-		const { locatives } = this.index.lexicon;
-		return this.#follows(
-			start,
-			reach.flatMap((kind) => locatives[kind])
-		);
+	#isLed(start: number): boolean {
+		const { clause, phrase } = this.index.lexicon.locatives;
+		return this.#follows(start, clause) || this.#follows(start, phrase);
 	}
 
 	#isReached(start: number): boolean {
@@ -117,4 +121,11 @@ export class PlanPlaces {
 		const county = this.index.own.find((name) => text.endsWith(name, start)) ?? '';
 		return words.some((word) => text.endsWith(word, start - county.length));
 	}
+}
+
+/** The run that names the only place there is; undefined where there are more, or none inside the county. */
+function onlyOne(runs: readonly Run[]): Run | undefined {
+	const inside = runs.filter(({ matches }) => matches.some(({ places }) => places.length > 0));
+	const names = new Set(inside.flatMap(({ matches }) => matches.map(({ text }) => text)));
+	return names.size === 1 ? inside[0] : undefined;
 }

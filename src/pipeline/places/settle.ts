@@ -2,6 +2,9 @@
 import type { Place } from '#domain/place.ts';
 import { COURSE_KINDS, PLACE_KINDS } from '#domain/place.ts';
 import { metresBetween } from '#geo/area.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import { isFromTo } from './context.ts';
+import type { Telling } from './locate.ts';
 import type { PlaceMatch } from './match.ts';
 import type { Townships } from './townships.ts';
 
@@ -20,10 +23,14 @@ export interface Settlement {
 const SAME_PLACE_M = 3500;
 
 /**
- * Settles matches (in order of the text) on places, each place once.
+ * Settles what a telling names (in order of its text) on places, each place once.
  * 新城镇, 西峰山村 (in 新城镇) → 西峰山村
  */
-export function settle(matches: readonly PlaceMatch[], townships: Townships): Settlement {
+export function settle(
+	{ matches, text }: Pick<Telling, 'matches' | 'text'>,
+	townships: Townships,
+	lexicon: PlaceLexicon
+): Settlement {
 	const found = new Map<string, Settled>();
 	const ambiguous: string[] = [];
 	for (const match of matches) {
@@ -32,7 +39,11 @@ export function settle(matches: readonly PlaceMatch[], townships: Townships): Se
 		else if (match.places.length > 1) ambiguous.push(match.text);
 	}
 	const all = [...found.values()];
-	const settled = all.filter((one) => !isCoveredBy(one, all, matches, townships));
+	const beside = (a: PlaceMatch, b: PlaceMatch): boolean =>
+		touches(a, b) || isFromTo(text.slice(a.span.end, b.span.start), lexicon);
+	const settled = all.filter((one) =>
+		wide(one.place) ? !holdsOther(one, all, townships) : !isCourseBeside(one, matches, beside)
+	);
 	return { settled, ambiguous };
 }
 
@@ -49,30 +60,34 @@ const apart = ({ rows: [a] }: Place, { rows: [b] }: Place): number =>
 
 const wide = ({ kind }: Place): boolean => kind === 'township' || kind === 'town';
 
-/** A township that one of the others lies in; a river, road or ridge where the place on it is told with it. */
-function isCoveredBy(
+/** A township that one of the others lies in. */
+const holdsOther = (
 	{ match, place }: Settled,
 	all: readonly Settled[],
-	matches: readonly PlaceMatch[],
 	townships: Townships
+): boolean =>
+	all.some(
+		(other) =>
+			!wide(other.place) &&
+			!COURSE_KINDS.has(other.place.kind) &&
+			(touches(match, other.match) || townships.of(other.place)?.id === place.id)
+	);
+
+/** A river, road or ridge where the place on it is told with it: 小吕村 of 「232省道小吕村」. */
+function isCourseBeside(
+	{ match, place }: Settled,
+	matches: readonly PlaceMatch[],
+	beside: (a: PlaceMatch, b: PlaceMatch) => boolean
 ): boolean {
-	if (wide(place)) {
-		return all.some(
-			(other) =>
-				!wide(other.place) &&
-				(touches(match, other.match) || townships.of(other.place)?.id === place.id)
-		);
-	}
 	if (!COURSE_KINDS.has(place.kind)) return false;
 	const at = matches.indexOf(match);
-	const beside = [matches[at - 1], matches[at + 1]];
-	return beside.some((other) => {
-		const [found] = other?.places ?? [];
-		return other && found && !COURSE_KINDS.has(found.kind) && touches(...inOrder(match, other));
-	});
+	const [before, after] = [matches[at - 1], matches[at + 1]];
+	const isPoint = ({ places: [found] }: PlaceMatch): boolean =>
+		found !== undefined && !COURSE_KINDS.has(found.kind);
+	return (
+		(before !== undefined && isPoint(before) && beside(before, match)) ||
+		(after !== undefined && isPoint(after) && beside(match, after))
+	);
 }
-
-const inOrder = (a: PlaceMatch, b: PlaceMatch): [PlaceMatch, PlaceMatch] =>
-	a.span.start < b.span.start ? [a, b] : [b, a];
 
 const touches = (a: PlaceMatch, b: PlaceMatch): boolean => a.span.end === b.span.start;

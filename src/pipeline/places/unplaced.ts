@@ -13,8 +13,8 @@ export function unplacedReason(
 	townships: Townships,
 	{ index: { lexicon } }: PlanPlaces
 ): string {
-	const near = all.filter(({ by }) => by !== 'heading').flatMap(({ matches }) => matches);
-	const [ambiguous] = settle(near, townships).ambiguous;
+	const near = all.filter(({ by }) => by !== 'heading');
+	const [ambiguous] = near.flatMap((telling) => settle(telling, townships, lexicon).ambiguous);
 	if (ambiguous !== undefined) return `地名有歧义：${ambiguous}`;
 	const unknown = places.filter(
 		(name) =>
@@ -23,7 +23,10 @@ export function unplacedReason(
 			!lexicon.genericEnds.some((end) => name.endsWith(end))
 	);
 	if (unknown.length > 0) return `地名未收录：${unknown.join('、')}`;
-	const outside = near.filter((match) => match.outside).map(({ text }) => text);
+	const outside = near
+		.flatMap(({ matches }) => matches)
+		.filter((match) => match.outside)
+		.map(({ text }) => text);
 	if (outside.length > 0) return `所提地点在县外：${[...new Set(outside)].join('、')}`;
 	return '文中未提地点';
 }
