@@ -18,7 +18,9 @@ export const HeadingWords = v.strictObject({
 	/** Verbs among them that take a project as their object: 「实施…工程」 is no name, 「提升…能力工程」 is one. */
 	projectVerbs: Words,
 	/** What the name of a box's item ends with. */
-	itemNouns: Words
+	itemNouns: Words,
+	/** Nouns among them that only a thing to be done ends with. */
+	projectNouns: Words
 });
 export type HeadingWords = v.InferOutput<typeof HeadingWords>;
 

@@ -98,23 +98,33 @@ function promisedItems(title: string): number | undefined {
 	return found?.[1] === undefined ? undefined : chineseNumber(found[1]);
 }
 
+/** A paragraph so much longer than the items before it is running text again. */
+const OUTGROWN = { times: 2, least: 200 };
+
 /** Bold items among bold lead-ins of running text: an item is named by a noun, a lead-in begins with a verb of policy. */
 function boldLength(title: string, lines: readonly BodyLine[], { words }: BoxContext): number {
 	const promised = promisedItems(title);
 	const namesThing = (lead: string) =>
 		!startsWith(lead, words.policyVerbs) ||
-		(words.itemNouns.some((noun) => lead.endsWith(noun)) && !startsWith(lead, words.projectVerbs));
+		(endsWith(lead, words.itemNouns) && !startsWith(lead, words.projectVerbs));
 	const thingsOnly = lines[0] !== undefined && namesThing(leadOf(lines[0]));
 	let items = 0;
+	let longest = Number.POSITIVE_INFINITY;
 	const end = lines.findIndex((line) => {
 		const lead = leadOf(line);
 		if (!lead) return false;
 		items++;
-		return promised === undefined ? thingsOnly && !namesThing(lead) : items > promised;
+		if (promised !== undefined) return items > promised;
+		const { length } = line.text;
+		const outgrown = length >= OUTGROWN.least && length > OUTGROWN.times * longest;
+		longest = Math.max(length, items === 1 ? 0 : longest);
+		return (thingsOnly && !namesThing(lead)) || (outgrown && !endsWith(lead, words.projectNouns));
 	});
 	return end < 0 ? lines.length : end;
 }
 
+const endsWith = (text: string, words: readonly string[]): boolean =>
+	words.some((word) => text.endsWith(word));
 const startsWith = (text: string, words: readonly string[]): boolean =>
 	words.some((word) => text.startsWith(word));
 

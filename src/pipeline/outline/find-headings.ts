@@ -130,9 +130,7 @@ function restore(found: readonly Found[], ladder: readonly LabelKind[]): Map<Bod
 		}
 		if (each.kind === 'box') return [];
 		if (each.kind === outer) return [{ kind: 'outer', number: each.number }];
-		return each.kind === inner && each.kind !== 'box'
-			? [{ kind: 'inner', number: each.number }]
-			: [];
+		return each.kind === inner ? [{ kind: 'inner', number: each.number }] : [];
 	});
 	const levels = new Map<BodyLine, number>();
 	for (const [i, reading] of restoreLost(marks).entries()) {

@@ -1,0 +1,184 @@
+// Mentions → parks: sure names first, then the doubtful and the bare ones that some park answers to.
+// Invariant: a mention belongs to one park at most; parks are in the order of their first mention.
+import type { ParkLexicon } from '../lexicon/parks.ts';
+import type { ParkMention } from './find.ts';
+import { parkKey, sameKey, withoutRank, type ParkKey } from './identity.ts';
+import { judge, type Judgement } from './judge.ts';
+import type { OwnWords } from './own.ts';
+
+export interface Judged extends ParkMention, Judgement {
+	readonly key: ParkKey;
+}
+
+export interface Gathered {
+	readonly mentions: Judged[];
+	/** Name by which it is published. */
+	readonly name: string;
+}
+
+interface Cluster {
+	readonly mentions: Judged[];
+}
+
+/** 「落实开发区」 tells no more than 「开发区」. */
+function bareName(mention: ParkMention): ParkMention {
+	const { end } = mention.span;
+	const { word } = mention.head;
+	return { ...mention, name: word, core: '', span: { start: end - word.length, end } };
+}
+
+/** Groups of mentions, one a park. */
+export function gather(
+	mentions: readonly ParkMention[],
+	lexicon: ParkLexicon,
+	words: OwnWords
+): Gathered[] {
+	const judged = mentions.map((mention): Judged => {
+		const judgement = judge(mention, lexicon);
+		const told = judgement.verdict === 'bare' ? bareName(mention) : mention;
+		const core = told.own ? told.core : told.where + told.core;
+		return { ...told, ...judgement, key: parkKey(core, told.head, words.near, lexicon) };
+	});
+	const accepted = withListed(judged);
+	const clusters: Cluster[] = [];
+	const rest: Judged[] = [];
+	for (const mention of accepted) {
+		if (mention.verdict !== 'park') rest.push(mention);
+		else join(clusters, mention, words);
+	}
+	const loose = rest.filter((mention) => !attach(clusters, mention));
+	clusters.push(...unnamedZone(loose));
+	return clusters
+		.map(({ mentions: all }) => all.sort((a, b) => a.span.start - b.span.start))
+		.sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
+		.map((all) => ({ mentions: all, name: bestName(all) }));
+}
+
+/** Rules that a list with sure parks overrules. */
+const OVERRULED = new Set(['generic', 'named', 'bare', 'aim']);
+/** 「循环经济园」 says by itself what it is. */
+const SPEAKING_HEAD = 5;
+
+/** A name without anything of its own is a park where it stands in one list with parks. */
+function withListed(judged: readonly Judged[]): Judged[] {
+	const sure = new Map<number, number>();
+	for (const { verdict, setting } of judged) {
+		if (verdict === 'park') sure.set(setting.list, (sure.get(setting.list) ?? 0) + 1);
+	}
+	return judged.map((mention): Judged => {
+		const { rule, before, after, core, head, setting } = mention;
+		const member = /[、和与及]$/u.test(before) || /^[、和与及等]/u.test(after);
+		const telling = core !== '' || (head.strict && head.word.length >= SPEAKING_HEAD);
+		const mates = sure.get(setting.list) ?? 0;
+		return OVERRULED.has(rule) && member && telling && mates >= (rule === 'aim' ? 2 : 1)
+			? { ...mention, rule: 'listed with parks', verdict: 'park' }
+			: mention;
+	});
+}
+
+function join(clusters: Cluster[], mention: Judged, words: OwnWords): void {
+	const tells = (core: string): boolean => words.isPlace(core) || words.isRare(core);
+	const homes = clusters.filter(
+		({ mentions }) =>
+			mentions.some(({ key }) => sameKey(key, mention.key, tells)) ||
+			sameParagraph(mentions, mention)
+	);
+	const [home, ...others] = homes;
+	if (!home) {
+		clusters.push({ mentions: [mention] });
+		return;
+	}
+	home.mentions.push(mention, ...others.flatMap(({ mentions }) => mentions));
+	for (const other of others) clusters.splice(clusters.indexOf(other), 1);
+}
+
+/** In the paragraph that a park's name leads, another name of the same sort that shares its matter is that park again. */
+function sameParagraph(mentions: readonly Judged[], mention: Judged): boolean {
+	const lead = mentions.find(({ index, setting }) => setting.lead && index === mention.index);
+	if (!lead || mention.setting.lead || !isLike(lead, mention)) return false;
+	return pairs(mention.key.core).some(
+		(pair) => lead.key.core.includes(pair) && !GENERIC_PAIRS.has(pair)
+	);
+}
+
+const GENERIC_PAIRS = new Set([
+	'现代',
+	'产业',
+	'农业',
+	'科技',
+	'示范',
+	'生产',
+	'特色',
+	'优质',
+	'休闲',
+	'文化',
+	'加工'
+]);
+
+const pairs = (text: string): string[] => [...text].slice(1).map((_, i) => text.slice(i, i + 2));
+
+/** 园 and 园区 of any sort, or the same family. */
+const isLike = (a: Judged, b: Judged): boolean =>
+	a.key.family === b.key.family || (/园区?$/u.test(a.head.word) && /园区?$/u.test(b.head.word));
+
+/** Gives a doubtful or bare mention to the park that it can only mean; false where there is none. */
+function attach(clusters: readonly Cluster[], mention: Judged): boolean {
+	if (mention.verdict === 'no' && mention.rule !== 'generic') return false;
+	const park =
+		mention.key.core === '' ? meantByBare(clusters, mention) : meantByName(clusters, mention);
+	park?.mentions.push(mention);
+	return park !== undefined;
+}
+
+function meantByName(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
+	const same = clusters.filter(({ mentions }) =>
+		mentions.some(({ key }) => key.family === mention.key.family && key.core === mention.key.core)
+	);
+	return same.length === 1
+		? same[0]
+		: clusters.find(({ mentions }) => sameParagraph(mentions, mention));
+}
+
+function meantByBare(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
+	if (mention.verdict !== 'bare') return undefined;
+	const led = clusters.find(({ mentions }) =>
+		mentions.some(
+			(other) => other.setting.lead && other.index === mention.index && isLike(other, mention)
+		)
+	);
+	return led ?? (mention.key.family === ZONE ? mainZone(clusters) : undefined);
+}
+
+const ZONE = '开发区';
+/** From so many mentions on, one of them a heading, 「开发区」 without a name is a zone that the county is to have. */
+const FEWEST_BARE = 5;
+
+function unnamedZone(loose: readonly Judged[]): Cluster[] {
+	const bare = loose.filter(({ verdict, key }) => verdict === 'bare' && key.family === ZONE);
+	if (bare.length < FEWEST_BARE || !bare.some(({ setting }) => setting.heading)) return [];
+	return [
+		{ mentions: bare.map((mention) => ({ ...mention, rule: 'unnamed zone', verdict: 'park' })) }
+	];
+}
+
+/** The zone that a bare 「开发区」 means: the county's own, or the one told most often. */
+function mainZone(clusters: readonly Cluster[]): Cluster | undefined {
+	const zones = clusters.filter(({ mentions }) => mentions[0]?.key.family === ZONE);
+	const own = zones.filter(({ mentions }) => mentions.some(({ key }) => key.core === ''));
+	const candidates = own.length > 0 ? own : zones;
+	return candidates.reduce<Cluster | undefined>(
+		(best, zone) => (best && best.mentions.length >= zone.mentions.length ? best : zone),
+		undefined
+	);
+}
+
+/** The fullest of the sure names, without its rank; one that tells nothing by itself takes its places along. */
+function bestName(mentions: readonly Judged[]): string {
+	const best = mentions
+		.filter(({ verdict }) => verdict === 'park')
+		.reduce<Judged | undefined>((a, b) => (a && a.name.length >= b.name.length ? a : b), undefined);
+	if (!best) return '';
+	const bare = withoutRank(best.core);
+	const name = bare.length >= 2 && best.own ? `${bare}${best.head.word}` : best.name;
+	return best.own ? name : `${best.where}${name}`;
+}

@@ -1,0 +1,141 @@
+// Whether a mention names a definite park. Reasons for it and against it are a table; the first that holds decides.
+import type { ParkLexicon } from '../lexicon/parks.ts';
+import type { ParkMention } from './find.ts';
+
+/** `bare`: no name, but it may stand for one told nearby. `perhaps`: a park if something else speaks for it. */
+export type Verdict = 'park' | 'perhaps' | 'bare' | 'no';
+
+interface Case {
+	readonly mention: ParkMention;
+	/** Qualifiers without those that many parks share. */
+	readonly distinct: string;
+	/** A verb of building governs it. */
+	readonly built: boolean;
+	/** A box of projects lists it, or 「项目」 follows. */
+	readonly project: boolean;
+	/** 「打造全国…」 */
+	readonly lofty: boolean;
+	/** A park is what the words before it are about: 「以X园为主的…集聚区」 describes X园. */
+	readonly describesPark: boolean;
+	/** A part of the county: 「中部城镇产业集聚区」. */
+	readonly region: boolean;
+}
+
+export interface Judgement {
+	/** Name of the rule, told with the fact. */
+	readonly rule: string;
+	readonly verdict: Verdict;
+}
+
+const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
+	{ rule: 'several', verdict: 'no', holds: ({ mention }) => mention.plural },
+	{ rule: 'elsewhere', verdict: 'no', holds: ({ mention }) => isElsewhere(mention) },
+	{ rule: 'describes', verdict: 'no', holds: ({ describesPark }) => describesPark },
+	{ rule: 'region', verdict: 'no', holds: ({ mention, region }) => region && !mention.head.strict },
+	{
+		rule: 'placed',
+		verdict: 'park',
+		holds: ({ mention }) => mention.where !== '' && mention.core !== ''
+	},
+	{
+		rule: 'bare',
+		verdict: 'bare',
+		holds: ({ mention }) => mention.core === '' || isZoneWithoutName(mention)
+	},
+	{
+		rule: 'aim',
+		verdict: 'no',
+		holds: ({ lofty, mention }) => lofty && !(mention.own && mention.head.strict)
+	},
+	{ rule: 'own name', verdict: 'park', holds: ({ mention }) => mention.own === 'place' },
+	{
+		rule: 'own name',
+		verdict: 'park',
+		holds: ({ mention }) =>
+			mention.own === 'words' && (mention.head.strict || mention.setting.lead || isFounded(mention))
+	},
+	{
+		rule: 'project',
+		verdict: 'park',
+		holds: ({ mention, project }) => project && (mention.head.strict || !mention.setting.lead)
+	},
+	{
+		rule: 'lead-in',
+		verdict: 'park',
+		holds: ({ mention }) => mention.setting.lead && (mention.head.strict || isWholeLead(mention))
+	},
+	{
+		rule: 'built',
+		verdict: 'park',
+		holds: ({ mention, distinct, built }) => mention.head.strict && distinct !== '' && built
+	},
+	{
+		rule: 'named',
+		verdict: 'perhaps',
+		holds: ({ mention, distinct }) => mention.head.strict && distinct !== ''
+	},
+	{ rule: 'generic', verdict: 'no', holds: () => true }
+];
+
+/** 「开发区」 after other words than a name: the county's own. */
+const isZoneWithoutName = ({ head, own }: ParkMention): boolean => head.family === '开发区' && !own;
+
+/** 「X落户我县」, 「X建成」: a thing of its own, whatever its head. */
+const isFounded = ({ after }: ParkMention): boolean => /^(?:落户|挂牌|建成|投用|揭牌)/u.test(after);
+
+/** Zones of other cities: 「京、沪、深高新技术开发区」, 「与中关村科技产业园区的联系」. */
+const isElsewhere = ({ before, core, after, head, own }: ParkMention): boolean =>
+	(head.family === '开发区' && own !== 'place' && core !== '' && /、$/u.test(before)) ||
+	(/与[^，。；]{0,40}$/u.test(before) && /^的?(?:联系|协作|合作|对接|交流)/u.test(after));
+
+/** `雕塑产业园` in 「规划建设好雕塑产业园」 → park; `现代农业产业园` in 「推进现代农业产业园建设」 → no */
+export function judge(mention: ParkMention, lexicon: ParkLexicon): Judgement {
+	const { before, after, core, setting } = mention;
+	const title = setting.box ? (setting.section?.title ?? '') : '';
+	const the: Case = {
+		mention,
+		distinct: withoutGeneric(core, lexicon),
+		built: lexicon.buildVerbs.within(before) || /^(?:建设|创建|建成|投用)/u.test(after),
+		project:
+			!lexicon.componentMarks.within(before) &&
+			(lexicon.projectMarks.startAt(after, 0) > 0 ||
+				(lexicon.projectBoxes.within(title) && isListed(mention))),
+		region: lexicon.regions.within(core),
+		lofty: isLofty(mention, lexicon),
+		describesPark: mention.about.some((part) => part.search(lexicon.headPattern) >= 0)
+	};
+	const { rule, verdict } = RULES.find(({ holds }) => holds(the)) ?? {
+		rule: 'generic',
+		verdict: 'no'
+	};
+	return { rule, verdict };
+}
+
+/** A member of a list, or all of a lead-in. */
+const isListed = ({ before, after, setting }: ParkMention): boolean =>
+	/、$/u.test(before) || after.startsWith('、') || (setting.lead && /^[。：]|^$/u.test(after));
+
+/** Whether the lead-in is the name and nothing else: 「**现代特色农产品加工集聚区。**」 outside boxes. */
+function isWholeLead({ block, span, setting }: ParkMention): boolean {
+	if (block.kind !== 'paragraph' || setting.box || !block.lead) return false;
+	return block.lead.start === span.start && block.lead.end - span.end <= 1;
+}
+
+/** An area that a whole county, province or trade is to become: 「打造全国矿产资源综合开发集聚区」. */
+function isLofty({ core, before }: ParkMention, { lofty }: ParkLexicon): boolean {
+	if (lofty.startAt(core, 0) > 0) return true;
+	for (let at = Math.max(0, before.length - 12); at < before.length; at++)
+		if (lofty.startAt(before, at) > 0) return true;
+	return false;
+}
+
+/** Takes generic qualifiers away, longest first. `现代农业` → ``, `中小企业` → `中小企业` */
+function withoutGeneric(core: string, { generic }: ParkLexicon): string {
+	let rest = '';
+	for (let at = 0; at < core.length;) {
+		const length = generic.startAt(core, at);
+		if (length === 0) rest += core.charAt(at);
+		at += length || 1;
+	}
+	return rest;
+}

@@ -1,0 +1,104 @@
+// Lists that share one head: 「葡桃省级现代农业产业园、夏鲜蔬菜…等十大现代农业产业园」, 「十大现代农业产业园：A、B…」.
+// Each member without a head of its own is a park named by the member and the head. Invariant: the count must agree.
+import type { PlanDocument } from '#domain/document.ts';
+import { chineseNumber, NUMERAL } from '#text/numerals.ts';
+import type { ParkLexicon } from '../lexicon/parks.ts';
+import type { ParkMention } from './find.ts';
+import { lastBound } from './mention.ts';
+import { ownOf, type OwnWords } from './own.ts';
+
+const COUNT = new RegExp(`([${NUMERAL}]{1,3}|\\d{1,2})(?:大|个|座)$`, 'u');
+const FEWEST = 2;
+const LONGEST_MEMBER = 12;
+
+/** The mentions with the members of counted lists added, in order. */
+export function withSharedHeads(
+	doc: PlanDocument,
+	mentions: readonly ParkMention[],
+	lexicon: ParkLexicon,
+	words: OwnWords
+): ParkMention[] {
+	const added = mentions.flatMap((mention) => membersOf(doc, mention, mentions, lexicon, words));
+	return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+function membersOf(
+	doc: PlanDocument,
+	mention: ParkMention,
+	mentions: readonly ParkMention[],
+	lexicon: ParkLexicon,
+	words: OwnWords
+): ParkMention[] {
+	const counted = COUNT.exec(mention.before)?.[1];
+	const count = counted === undefined ? undefined : chineseNumber(counted);
+	if (count === undefined || count < FEWEST) return [];
+	const list = listOf(doc, mention, counted?.length ?? 0);
+	if (!list) return [];
+	const members = split(
+		doc.text,
+		lastBound(doc.text, list.start, firstStop(doc.text, list), lexicon),
+		list.end
+	);
+	if (
+		members.length !== count ||
+		members.some(({ text }) => text.length > LONGEST_MEMBER + mention.name.length)
+	)
+		return [];
+	return members
+		.filter(({ start, end }) => !mentions.some(({ span }) => span.start < end && start < span.end))
+		.map(({ start, end, text }): ParkMention => {
+			const core = `${text}${mention.core}`;
+			return {
+				...mention,
+				name: `${text}${mention.name}`,
+				core,
+				span: { start, end },
+				before: '、',
+				after: '、',
+				plural: false,
+				at: [],
+				where: '',
+				about: [],
+				own: ownOf(core, words) ?? 'words',
+				setting: { ...mention.setting, lead: false }
+			};
+		});
+}
+
+/** Span of the list: before 「等十大…」 or 「2个…」 in the clause, or after 「十大…：」 to the end of the sentence. */
+function listOf(
+	doc: PlanDocument,
+	mention: ParkMention,
+	digits: number
+): { start: number; end: number } | undefined {
+	const { block, span } = mention;
+	if (doc.text.charAt(span.end) === '：') {
+		const stop = doc.text.slice(span.end + 1, block.span.end).search(/[。；]/u);
+		return { start: span.end + 1, end: stop < 0 ? block.span.end : span.end + 1 + stop };
+	}
+	const head = doc.text.slice(block.span.start, span.start - digits - 1);
+	const end = /等?“?$/u.exec(head)?.index ?? head.length;
+	const from = Math.max(...['，', '。', '；', '：'].map((mark) => head.lastIndexOf(mark, end))) + 1;
+	return { start: block.span.start + from, end: block.span.start + end };
+}
+
+/** End of the first member: verbs that govern the list stand before it. */
+function firstStop(text: string, { start, end }: { start: number; end: number }): number {
+	const stop = text.slice(start, end).search(/[、和与及]/u);
+	return stop < 0 ? end : start + stop;
+}
+
+function split(
+	text: string,
+	from: number,
+	to: number
+): { start: number; end: number; text: string }[] {
+	const members: { start: number; end: number; text: string }[] = [];
+	let start = from;
+	for (let at = from; at <= to; at++) {
+		if (at < to && !/[、和与及]/u.test(text.charAt(at))) continue;
+		if (at > start) members.push({ start, end: at, text: text.slice(start, at) });
+		start = at + 1;
+	}
+	return members;
+}
