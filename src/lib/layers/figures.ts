@@ -1,6 +1,7 @@
 // Figures that stand for many facts: one a county, one a town, and the badge of what is known only to its county.
 // Round a figure runs a ring with the shares of the families.
 import type {
+	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
@@ -92,6 +93,17 @@ function sources({
 	};
 }
 
+/** From far, where counties are small, figures are smaller: on a phone all of them are seen from far. */
+const farSmaller = (size: number, scale: number): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	6.2,
+	size > 1 ? 12 * scale : 0.64 * scale,
+	7.6,
+	size * scale
+];
+
 function ring(
 	source: string,
 	size: number,
@@ -129,8 +141,9 @@ function ring(
 			filter: ['has', 'count'],
 			layout: {
 				...nameLayout(size, theme.scale, FONT_BOLD),
+				...(source === 'county-figures' && { 'text-size': farSmaller(size, theme.scale) }),
 				'icon-image': ['get', 'image'],
-				'icon-size': theme.scale,
+				'icon-size': farSmaller(1, theme.scale),
 				'icon-allow-overlap': true,
 				'text-field': ['to-string', ['get', 'count']],
 				'text-allow-overlap': true,
@@ -147,7 +160,6 @@ export const figures: MapLayer = {
 	layers({ theme, facts }) {
 		const near = markZoom(facts.length);
 		return [
-			...ring('town-figures', 12, theme, [TOWN_ZOOM, near]),
 			{
 				id: 'figures-badges',
 				type: 'symbol',
@@ -156,7 +168,8 @@ export const figures: MapLayer = {
 				layout: {
 					...nameLayout(12, theme.scale),
 					'text-field': ['get', 'text'],
-					'text-offset': [0, 2.3],
+					'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+					'text-radial-offset': 1.6,
 					'text-allow-overlap': true,
 					'icon-allow-overlap': true,
 					'icon-image': imageName({
@@ -169,6 +182,7 @@ export const figures: MapLayer = {
 				},
 				paint: { 'text-color': theme.ui.ink }
 			},
+			...ring('town-figures', 12, theme, [TOWN_ZOOM, near]),
 			...ring('county-figures', 14, theme, [0, TOWN_ZOOM])
 		];
 	}

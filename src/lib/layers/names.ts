@@ -53,9 +53,12 @@ function names(
 			...nameLayout(size, theme.scale, bold ? FONT_BOLD : FONT),
 			'text-field': ['get', 'name'],
 			'text-letter-spacing': bold ? 0.12 : 0.04,
-			...(rank > 1 && {
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-				'text-radial-offset': 0.5
+			...(plan && {
+				'text-variable-anchor':
+					rank === 1
+						? ['bottom', 'top', 'left', 'right', 'center']
+						: ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': rank === 1 ? 1 : 0.5
 			})
 		},
 		paint: {

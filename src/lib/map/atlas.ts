@@ -42,6 +42,9 @@ const MAX_ZOOM = 16;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Free room round what is shown, in pixels. */
+const margin = ({ clientWidth }: HTMLElement): number => (clientWidth < 500 ? 24 : 48);
+
 const withRoom = ([west, south, east, north]: Bbox): Bbox => [
 	west - ROOM.x,
 	south - ROOM.y,
@@ -65,7 +68,7 @@ export class Atlas {
 			style: styleOf(input),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
-				: { bounds: bbox, fitBoundsOptions: { padding: 48 } }),
+				: { bounds: bbox, fitBoundsOptions: { padding: margin(container) } }),
 			maxBounds: withRoom(bbox),
 			minZoom: MIN_ZOOM,
 			maxZoom: MAX_ZOOM,
@@ -147,7 +150,7 @@ export class Atlas {
 		this.#map.fitBounds(
 			box,
 			{
-				padding: 56,
+				padding: margin(this.#map.getContainer()),
 				maxZoom: zoom,
 				duration: reducedMotion() ? 0 : 280,
 				linear: true
@@ -167,7 +170,8 @@ export class Atlas {
 	/** Goes where a link says, or home. */
 	go(camera: AtlasCamera | undefined): void {
 		if (!camera) {
-			this.#map.fitBounds(this.#bbox, { padding: 48, duration: 0 });
+			const padding = margin(this.#map.getContainer());
+			this.#map.fitBounds(this.#bbox, { padding, duration: 0 });
 			return;
 		}
 		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
