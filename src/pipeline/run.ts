@@ -8,6 +8,7 @@ import type { Content, PlanReading } from './content.ts';
 import { countyEntry } from './county-entries.ts';
 import { readCorrections } from './curation/corrections.ts';
 import type { FiledCorrection } from './curation/corrections.ts';
+import { extract } from './extract.ts';
 import { loadBoundaries } from './geography/boundaries.ts';
 import { loadGazetteer } from './geography/gazetteer.ts';
 import { buildGround } from './geography/ground.ts';
@@ -20,10 +21,8 @@ import type { PublishedFiles } from './published-files.ts';
 import { readDocument } from './read-document.ts';
 import { check } from './steps/check.ts';
 import { curate, curatePlacements } from './steps/curate.ts';
-import { indicators } from './steps/indicators.ts';
 import { join } from './steps/join.ts';
 import { place } from './steps/place.ts';
-import { projects } from './steps/projects.ts';
 import { publish } from './steps/publish.ts';
 import { expectKnownCounty, readPlans } from './steps/read.ts';
 
@@ -105,22 +104,6 @@ const brokenRules = (problems: readonly string[]): Error =>
 			...problems.slice(0, MOST_PROBLEMS_TOLD)
 		].join('\n')
 	);
-
-/** Everything that is read out of a plan. */
-function extract(document: PlanDocument, knowledge: Knowledge): StepResult<Facts> {
-	const found = {
-		projects: projects(document, knowledge),
-		indicators: indicators(document, knowledge)
-	};
-	return {
-		output: {
-			...NO_FACTS,
-			projects: found.projects.output,
-			indicators: found.indicators.output
-		},
-		issues: Object.values(found).flatMap(({ issues }) => issues)
-	};
-}
 
 const NO_FACTS: Facts = { projects: [], parks: [], indicators: [], statements: [] };
 
