@@ -18,6 +18,8 @@ const ProjectWordFile = v.strictObject({
 	lofty: List,
 	institutions: List,
 	orgs: List,
+	backing: List,
+	brandWords: List,
 	hosts: List,
 	agencies: List,
 	skipSections: List,

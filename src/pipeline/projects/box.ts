@@ -94,16 +94,29 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 
 /** Whether a sentence is a list of names rather than clauses. */
 function isList(sentence: Span, reader: PlanReader): boolean {
-	const { text, lexicon } = reader;
-	const names = splitOutside(text, opener(sentence, text), '、；;，');
-	if (names.length < 2) return false;
+	const { text } = reader;
+	const body = opener(sentence, text);
+	const parts = splitOutside(text, body, '；;，');
+	if (parts.filter((part) => isClause(part, reader)).length * 6 > parts.length) return false;
+	const names = parts.flatMap((part) => splitOutside(text, part, '、'));
 	const good = names.filter((each) => {
 		const name = text.slice(each.start, each.end);
-		if (lexicon.clauseStarts.startAt(name, 0) || lexicon.predicates.within(name)) return false;
-		if (readGovernor(text, each, lexicon).verbs.length > 0) return false;
-		return headOf(name, lexicon) !== 'none' || reader.own(name).definite;
+		return (
+			headOf(name, reader.lexicon) !== 'none' || (reader.own(name).definite && name.length >= 3)
+		);
 	});
-	return good.length >= names.length * LIST_SHARE;
+	return names.length >= 2 && good.length >= names.length * LIST_SHARE;
+}
+
+/** Begins like a clause: with a verb, an adverb, an adjunct, an amount. */
+function isClause(part: Span, { text, lexicon }: PlanReader): boolean {
+	const words = text.slice(part.start, part.end);
+	return (
+		lexicon.clauseStarts.startAt(words, 0) > 0 ||
+		lexicon.adjuncts.startAt(words, 0) > 0 ||
+		lexicon.predicates.within(words) ||
+		readGovernor(text, part, lexicon).end > part.start
+	);
 }
 
 function opener(span: Span, text: string): Span {
@@ -123,7 +136,7 @@ function readContent(
 	const { text } = reader;
 	return splitOutside(text, content, '。\n').flatMap((sentence) => {
 		if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
-		if (!isList(sentence, reader) && splitOutside(text, sentence, '、').length < 3)
+		if (!isList(sentence, reader) && splitOutside(text, sentence, '、，').length > 1)
 			return readProse(sentence, setting, reader);
 		const body = opener(sentence, text);
 		return splitOutside(text, body, '；;，,：:').flatMap((part) =>

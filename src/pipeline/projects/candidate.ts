@@ -28,7 +28,8 @@ export interface Candidate {
 	readonly where?: Span;
 	/** Those words name a place. */
 	readonly placed?: boolean;
-	readonly subject?: Span;
+	/** Who or where stands before a verb inside the name: 「甲公司建设…」. */
+	readonly doer?: string;
 	readonly head: Head;
 	readonly identity: Identity;
 	readonly verbs: readonly Verb[];

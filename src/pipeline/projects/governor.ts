@@ -34,7 +34,7 @@ const AMOUNT =
 const PLACE_ADJUNCT =
 	/^(?:在|沿|于|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
 const CORE_ADJUNCT =
-	/^(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点)(?:[，,]?)/u;
+	/^(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点|代表)[，,]?/u;
 /** 「乡镇建9个综合汽车站」: who builds stands before the verb. */
 const BASIS = /^在(?:推进|实施|建设|完成)([^，。；：]{3,50}?)的?基础上/u;
 const SUBJECT =
@@ -64,7 +64,7 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 			};
 		}
 		const adjunct =
-			verbs.length === 0 ? (CORE_ADJUNCT.exec(rest) ?? PLACE_ADJUNCT.exec(rest)) : null;
+			CORE_ADJUNCT.exec(rest) ?? (verbs.length === 0 ? PLACE_ADJUNCT.exec(rest) : null);
 		if (adjunct?.[1]) {
 			const start = at + adjunct[0].indexOf(adjunct[1]);
 			where = { start, end: start + adjunct[1].length };

@@ -1,6 +1,7 @@
 // What makes a name somebody's own: characters beyond the common language of plans, quantities, quotes, routes.
 // Invariant: the county's own name (and its city's and province's) identifies nothing but the county.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Words } from './words.ts';
 
 export interface Identity {
 	/** Number of characters that the common language of plans does not explain. */
@@ -32,14 +33,14 @@ const NO_STREET =
 /** 「PCR实验室」, but not what every plan speaks of. */
 const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
-const PLACE_MARK = /[镇乡村街道路河沟峪湖山岭泉渠川库寺庙桥园陵坪坡窑湾滩洞]/u;
+const PLACE_MARK = /[镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞]/u;
 
 /** Finds what is a name's own. `homes`: names of the county, its city and province, in every form used. */
 export function identify(
 	name: string,
 	lexicon: ProjectLexicon,
 	homes: readonly string[],
-	isPlace: (text: string) => boolean = () => false
+	marked?: Words
 ): Identity {
 	const own = ownMarks(name, lexicon, homes);
 	const run = firstRun(name, own, homes);
@@ -50,7 +51,7 @@ export function identify(
 		quoted !== null && own.subarray(from, from + (quoted[1]?.length ?? 0)).includes(1);
 	return {
 		own: count,
-		ownEnd: run.end,
+		ownEnd: Math.max(run.end, marked?.startAt(name, 0) ?? 0),
 		leading: run.start <= 2 ? run.length : 0,
 		quantity: QUANTITY.test(name) || LARGE.test(name),
 		proper:
@@ -58,7 +59,7 @@ export function identify(
 			ABBREVIATION.test(name) ||
 			ROUTE.test(name) ||
 			(STREET.test(name) && !NO_STREET.test(name)) ||
-			isPlace(name),
+			(marked?.within(name) ?? false),
 		located: [...name].length === name.length && hasLocatedRun(name, own),
 		home: homes.some((each) => name.includes(each))
 	};

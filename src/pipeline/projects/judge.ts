@@ -52,7 +52,12 @@ const lofty: Test = (c, l) => l.lofty.within(c.name);
 const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
 const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
-const company: Test = (c, l) => l.orgs.within(c.name) && c.identity.leading >= 2;
+const company: Test = (c, l) =>
+	c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0;
+/** Only backed, not built: 「支持甲医院、乙学院」. */
+const backed: Test = (c, l) =>
+	c.verbs.length > 0 && c.verbs.every((verb) => l.backing.has(verb.word)) && !c.wrapped;
+const weak: Test = (c, l) => c.verbs.length > 0 && c.verbs.every((verb) => l.weak.has(verb.word));
 const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
 /** A list that was not cut: 「水、电、路等设施」. */
@@ -113,7 +118,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'soft',
-		applies: all(soft, any(not(definite), head('action'), head('none'))),
+		applies: all(soft, any(not(any(located, counted, company)), head('action'), head('none'))),
 		verdict: 'no'
 	},
 	{ name: 'box-item', applies: all(inProjectBox, any(not(head('none')), named)), verdict: 'yes' },
@@ -137,7 +142,12 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'named-project',
-		applies: all(head('wrapper'), (c) => c.name.endsWith('项目'), definite),
+		applies: all(
+			head('wrapper'),
+			(c) => c.name.endsWith('项目'),
+			definite,
+			not(all(weak, not(any(located, counted, home, company))))
+		),
 		verdict: 'yes'
 	},
 	{
@@ -154,6 +164,7 @@ const RULES: readonly Rule[] = [
 		applies: all((c) => c.wrapped, any(not(head('none')), named), not(scopeOnly), not(lofty)),
 		verdict: 'yes'
 	},
+	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
 	{
 		name: 'named-facility',
 		applies: all(head('facility'), any(located, ownName, countyOwn), governed),

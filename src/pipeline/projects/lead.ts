@@ -7,6 +7,10 @@ import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { trim } from './split.ts';
 
+/** 「修缮一座冢（晋文公墓）」: the name stands in the brackets. */
+const ONE_OF = /一[个座条处所本台部][^（(]{0,4}[（(]([^（()）]+)[）)]$/u;
+const REST = /^其[他它]/u;
+
 /** The candidate, or undefined where no name is left. */
 export function leadCandidate(
 	lead: Span,
@@ -16,8 +20,9 @@ export function leadCandidate(
 ): Candidate | undefined {
 	const { text, lexicon } = reader;
 	const words = nameSpan(text, lead);
-	const name = cleanName(text.slice(words.start, words.end), {}, lexicon);
-	if (!name) return undefined;
+	const own = text.slice(words.start, words.end);
+	const name = cleanName(ONE_OF.exec(own)?.[1] ?? own, {}, lexicon);
+	if (!name || REST.test(name)) return undefined;
 	return {
 		name,
 		evidence: words,

@@ -3,6 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { inside, splitOutside, trim } from './split.ts';
+import type { Words } from './words.ts';
 
 export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 
@@ -21,6 +22,7 @@ export interface Item {
 
 export interface ListReader {
 	readonly lexicon: ProjectLexicon;
+	readonly marked: Words;
 	/** Number of characters at the beginning of a name that identify it (through the last own one). */
 	own(name: string): { own: number; ownEnd: number; leading: number; definite: boolean };
 }
@@ -43,7 +45,10 @@ const PHASE = /[一二三四]期$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
-	const bare = name.replace(/[（(][^（()）]*[）)]$/u, '').replace(TRAILING_AMOUNT, '');
+	const bare = name
+		.replace(/[（(][^（()）]*[）)]$/u, '')
+		.replace(/[”」]$/u, '')
+		.replace(TRAILING_AMOUNT, '');
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
 	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare)) return 'facility';
@@ -127,7 +132,7 @@ function groupItems(
 
 /** 「等企业人工智能应用」: the list says whose, not which. */
 const GROUP_TAIL =
-	/^(?:一批|重点|骨干|龙头|特色|\d+[家个户])*(?:\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群|道路|流域|片区)/u;
+	/^(?:一批|重点|骨干|龙头|特色|\s*\d+\s*[家个户条])*\s*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群|道路|流域|片区)/u;
 
 /** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
 function cutTail(text: string, object: Span, reader: ListReader): { names: Span; tail?: Span } {
@@ -189,6 +194,14 @@ const parallel = (name: string, lender: string, reader: ListReader): boolean =>
 	reader.own(name).definite &&
 	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
 
+/** A township lends itself to any head; other names only to works: 「甲庙、乙庙修缮」, not 「甲墓、乙陵园」. */
+const lendable = (name: string, suffix: string, { lexicon, marked }: ListReader): boolean =>
+	/[镇乡村]$/u.test(name) ||
+	marked.has(name) ||
+	headOf(suffix, lexicon) !== 'facility' ||
+	/^(?:[^、]{0,4}[—–－至])/u.test(name) ||
+	name.length <= 3;
+
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
 function lentSuffix(
 	text: string,
@@ -210,7 +223,7 @@ function lentSuffix(
 		.slice(cut)
 		.replace(/^[镇乡村县市区河沟峪公司集团的]+/u, '')
 		.replace(LEADING_COUNT, '');
-	return suffix.length >= 2 ? suffix : undefined;
+	return suffix.length >= 2 && lendable(own, suffix, reader) ? suffix : undefined;
 }
 
 /** 「A医院和B学校」 is two things, 「续建配套与节水改造工程」 is one. */
@@ -235,7 +248,7 @@ function bothStand(left: string, right: string, reader: ListReader): boolean {
 		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
 	if (rightHead === 'none') return false;
 	if (leftHead === 'action') return reader.own(left).definite && reader.own(right).own >= 2;
-	return rightHead === 'facility' && right.length >= 4;
+	return rightHead === 'facility' || (rightHead === 'wrapper' && reader.own(right).leading >= 2);
 }
 
 /**

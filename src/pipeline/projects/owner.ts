@@ -21,24 +21,30 @@ const BACKED = new RegExp(
 	'u'
 );
 
+const GIVEN = /((?:\p{Script=Han}{2,6}、){1,8}\p{Script=Han}{2,6})等[^，。；、]{0,12}企业/gu;
+
 /** Companies that a plan names by brand: own characters before a company word, or in 「甲、乙等企业」. */
-export function brandsOf(text: string, lexicon: ProjectLexicon, homes: readonly string[]): Words {
+export function brandsOf(
+	text: string,
+	lexicon: ProjectLexicon,
+	homes: readonly string[],
+	marked: Words
+): Words {
 	const brands = new Set<string>();
 	const marks = ownMarks(text, lexicon, homes);
-	for (let at = 1; at < text.length; at++) {
-		if (!marks[at - 1] || marks[at - 2] === undefined || !lexicon.orgs.startAt(text, at)) continue;
+	for (let at = 2; at < text.length; at++) {
+		if (!marks[at - 1] || !marks[at - 2] || !lexicon.brandWords.startAt(text, at)) continue;
 		let start = at;
 		while (start > 0 && at - start < 5 && marks[start - 1]) start--;
-		if (at - start >= 2 && at - start <= 4) brands.add(text.slice(start, at));
+		if (at - start <= 4) brands.add(text.slice(start, at));
 	}
-	for (const match of text.matchAll(
-		/((?:\p{Script=Han}{2,6}、){1,8}\p{Script=Han}{2,6})等[^，。；、]{0,12}企业/gu
-	))
+	for (const match of text.matchAll(GIVEN))
 		for (const name of (match[1] ?? '').split('、')) {
 			const own = ownMarks(name, lexicon, homes);
 			if (name.length <= 4 && own[0] && own[1]) brands.add(name);
 		}
-	return words(brands.size > 0 ? [...brands] : ['\0']);
+	const names = [...brands].filter((brand) => !marked.within(brand));
+	return words(names.length > 0 ? names : ['\0']);
 }
 
 /** The owner in the plan's words, undefined where it names none. */
@@ -51,7 +57,9 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
 		c.evidence.start
 	);
+	const doer = c.doer && (AT_START.exec(c.doer)?.[1] ?? brandAt(c.doer, reader, brands));
 	return (
+		doer ??
 		AT_START.exec(c.name)?.[1] ??
 		INVESTS.exec(detail)?.[1] ??
 		BACKED.exec(detail)?.[1] ??

@@ -102,6 +102,8 @@ function namedBoxes(passages: readonly Passage[], reader: PlanReader): Set<strin
 	);
 }
 
+const BUILDS = /打造|建设|新建/u;
+
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以长直乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
 	const lead = block.kind === 'paragraph' ? block.lead : undefined;
@@ -109,7 +111,10 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const found = readProse(body, setting, reader);
 	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start) return found;
 	const named = leadCandidate(lead, body, setting, reader);
-	return named && headOf(named.name, reader.lexicon) === 'facility' && named.name.length >= 5
-		? [named, ...found]
-		: found;
+	const stands =
+		named !== undefined &&
+		named.name.length >= 5 &&
+		headOf(named.name, reader.lexicon) === 'facility' &&
+		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
+	return stands ? [named, ...found] : found;
 }

@@ -22,7 +22,12 @@ export function markedPlaces(
 	const counts = new Map<string, number>();
 	for (const match of text.matchAll(SETTLEMENT)) {
 		const [, stem = '', kind = ''] = match;
-		if (GENERIC_SETTLEMENT.test(stem) || homes.includes(stem) || /[县市省区的等]/u.test(stem))
+		if (
+			/(?:农村|城乡|家乡)$/u.test(stem + kind) ||
+			GENERIC_SETTLEMENT.test(stem) ||
+			homes.includes(stem) ||
+			/[县市省区的等]/u.test(stem)
+		)
 			continue;
 		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + 1);
 	}
@@ -75,6 +80,7 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 		const length = lexicon.hosts.endAt(name, end);
 		if (!length || end - length < 2 || lexicon.hosts.startAt(name, end - 1) > 1) continue;
 		const host = name.slice(0, end);
+		if (/[和及与、的\d]|^(?:推进|实施|加快|建设|十)/u.test(host)) return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		const bare = home ? host.slice(home.length) : host;
 		return bare.length - length >= 1 ? bare : host;
@@ -106,7 +112,7 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 	const marks = ownMarks(text.slice(from, end + 1), lexicon, homes);
 	let start = end;
 	while (start > from && end - start < 6 && marks[start - 1 - from]) start--;
-	return start < end ? start : undefined;
+	return start < end && !/[和及与]/u.test(text.slice(start, end)) ? start : undefined;
 }
 
 function tidy(found: readonly Found[], { homes }: PlaceFinder): string[] {

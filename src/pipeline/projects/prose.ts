@@ -133,6 +133,10 @@ const withAmount = (identity: Identity, words: string, reader: PlanReader): Iden
 	quantity: identity.quantity || reader.identify(words).quantity
 });
 
+const ITEM_NUMBER = /^\s*(?:\d{1,3}[.、．](?!\d)|[（(]\d{1,3}[）)])/u;
+/** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
+const INNER_VERB = /^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(.{4,})$/u;
+
 /** A candidate from an item of a list; verbs at the item's own beginning govern it instead. */
 export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Candidate | undefined {
 	const { text, lexicon } = reader;
@@ -140,7 +144,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const cut =
 		inner.verbs.length > 0 && item.span.end - inner.end >= 3 ? inner.end : item.span.start;
 	const verbs = cut > item.span.start ? inner.verbs : frame.governor.verbs;
-	const words = trim(text, { start: cut, end: item.span.end });
+	const numbered = ITEM_NUMBER.exec(text.slice(cut, item.span.end))?.[0].length ?? 0;
+	const words = trim(text, { start: cut + numbered, end: item.span.end });
 	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
 	const last = verbs.at(-1);
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
@@ -149,9 +154,15 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	const where = inner.where ?? frame.governor.where;
-	const site = where && text.slice(where.start, where.end).replace(/\s/gu, '');
+	const whole = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
+	const split = INNER_VERB.exec(whole);
+	const led =
+		split && isNamed(reader.identify(split[1] ?? '')) && headOf(split[2] ?? '', lexicon) !== 'none'
+			? split
+			: null;
+	const site = led?.[1] ?? (where && text.slice(where.start, where.end).replace(/\s/gu, ''));
 	const placed = site !== undefined && isNamed(reader.identify(site));
-	const plain = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
+	const plain = led?.[2] ?? whole;
 	const nameless = placed && !isNamed(reader.identify(plain)) && site.length <= 20;
 	const name = nameless ? site + plain : plain;
 	return {
@@ -162,6 +173,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		clause: frame.clause,
 		sentence: frame.sentence,
 		...(where && { where }),
+		...(led?.[1] && { doer: led[1] }),
 		placed,
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare, reader),

@@ -3,10 +3,13 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { PlanDescriptor } from '#domain/plan.ts';
 import { identify, isDefinite, type Identity } from './identity.ts';
 import type { ListReader } from './list.ts';
+import type { Words } from './words.ts';
 
 export interface PlanReader extends ListReader {
 	readonly text: string;
 	readonly homes: readonly string[];
+	/** Townships and villages that the text marks. */
+	readonly marked: Words;
 	identify(name: string): Identity;
 }
 
@@ -24,14 +27,14 @@ export function planReader(
 	text: string,
 	descriptor: PlanDescriptor,
 	lexicon: ProjectLexicon,
-	isPlace: (name: string) => boolean
+	marked: Words
 ): PlanReader {
 	const homes = homeNames(descriptor);
 	const cache = new Map<string, Identity>();
 	const identifyHere = (name: string): Identity => {
 		const known = cache.get(name);
 		if (known) return known;
-		const identity = identify(name.replace(/\s/gu, ''), lexicon, homes, isPlace);
+		const identity = identify(name.replace(/\s/gu, ''), lexicon, homes, marked);
 		cache.set(name, identity);
 		return identity;
 	};
@@ -39,6 +42,7 @@ export function planReader(
 		text,
 		lexicon,
 		homes,
+		marked,
 		identify: identifyHere,
 		own: (name) => {
 			const { own, ownEnd, leading } = identifyHere(name);

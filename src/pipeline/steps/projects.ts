@@ -36,14 +36,12 @@ export interface ProjectKnowledge {
 export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepResult<Project[]> {
 	const homes = homeNames(doc.descriptor);
 	const marked = markedPlaces(doc.text, homes, knowledge.projects);
-	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, (name) =>
-		marked.within(name)
-	);
+	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, marked);
 	const finder: PlaceFinder = { marked, homes, lexicon: knowledge.projects };
 	const mentions = readPassages(doc, reader)
 		.map((candidate) => judge(candidate, knowledge.projects))
 		.filter((each) => each !== undefined);
-	const brands = brandsOf(doc.text, knowledge.projects, homes);
+	const brands = brandsOf(doc.text, knowledge.projects, homes, marked);
 	const makeId = idMaker(doc.adcode, 'project');
 	const output = mergeMentions(mentions, reader).map((group) =>
 		toProject(group, { doc, reader, finder, brands, knowledge, makeId })
@@ -128,7 +126,9 @@ function placesOf(c: Judged, { doc, finder }: Context): string[] {
 	const slice = (span: Span | undefined): string =>
 		span ? doc.text.slice(span.start, span.end) : '';
 	const host = hostOf(c.name, finder);
-	const own = [c.name, slice(c.where), slice(c.detail)].flatMap((words) => placesIn(words, finder));
+	const own = [c.name, c.doer ?? '', slice(c.where), slice(c.detail)].flatMap((words) =>
+		placesIn(words, finder)
+	);
 	const places =
 		host && !own.some((place) => place.includes(host) || host.includes(place))
 			? [host, ...own]
