@@ -1,6 +1,7 @@
 // Words that tell a project's category: geodata/taxonomy/categories.json.
 import * as v from 'valibot';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import { words, type Words } from '#pipeline/projects/words.ts';
 import { readJson } from '#pipeline/read-json.ts';
 
 const CategoryFile = v.strictObject({
@@ -16,19 +17,19 @@ const CategoryFile = v.strictObject({
 	)
 });
 
-/** Word → category and weight, longest words first. */
 export interface CategoryLexicon {
+	readonly words: Words;
+	/** Word → categories and weights. */
 	readonly entries: ReadonlyMap<string, readonly { category: Category; weight: number }[]>;
-	readonly longest: number;
 }
 
 /** Reads the table below `root`; throws InputError where it is missing or damaged. */
 export function loadCategoryLexicon(root: string): CategoryLexicon {
 	const { categories } = readJson(root, 'geodata/taxonomy/categories.json', CategoryFile);
 	const entries = new Map<string, { category: Category; weight: number }[]>();
-	for (const { category, words } of categories)
-		for (const [weight, list] of Object.entries(words))
+	for (const { category, words: weighted } of categories)
+		for (const [weight, list] of Object.entries(weighted))
 			for (const word of list)
 				entries.set(word, [...(entries.get(word) ?? []), { category, weight: Number(weight) }]);
-	return { entries, longest: Math.max(...[...entries.keys()].map((word) => word.length)) };
+	return { words: words([...entries.keys()]), entries };
 }

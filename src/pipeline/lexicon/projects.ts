@@ -50,19 +50,20 @@ export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs'>, Wo
 	readonly verbs: Readonly<Record<keyof Lists['verbs'], Words>>;
 	/** Actions on a thing that is there: works and actions together. */
 	readonly acts: Words;
-	/** Whether plans in general use this pair of characters. */
-	common(pair: string): boolean;
+	/** Whether plans in general use the pair of characters at `at`. */
+	common(text: string, at: number): boolean;
 }
+
+const pairKey = (a: string, at: number, b: string, bt: number): number =>
+	a.charCodeAt(at) * 0x10000 + b.charCodeAt(bt);
 
 /** Reads and compiles the lists below `root`; throws InputError where one is missing or damaged. */
 export function loadProjectLexicon(root: string): ProjectLexicon {
 	const { verbs, ...lists } = readJson(root, 'geodata/lexicon/projects.json', ProjectWordFile);
 	const { follow } = readJson(root, 'geodata/lexicon/projects-common.json', CommonFile);
-	const pairs = new Set(
-		Object.entries(follow).flatMap(([first, seconds]) =>
-			[...seconds].map((second) => first + second)
-		)
-	);
+	const pairs = new Set<number>();
+	for (const [first, seconds] of Object.entries(follow))
+		for (let at = 0; at < seconds.length; at++) pairs.add(pairKey(first, 0, seconds, at));
 	const compiled = Object.fromEntries(
 		Object.entries(lists).map(([name, list]) => [name, words(list)])
 	) as Record<keyof typeof lists, Words>;
@@ -70,6 +71,6 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 		...compiled,
 		verbs: { build: words(verbs.build), push: words(verbs.push), act: words(verbs.act) },
 		acts: words([...lists.works, ...lists.actions.filter((word) => word !== '建设')]),
-		common: (pair) => pairs.has(pair)
+		common: (text, at) => pairs.has(pairKey(text, at, text, at + 1))
 	};
 }

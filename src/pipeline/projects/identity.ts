@@ -20,7 +20,8 @@ export interface Identity {
 	readonly home: boolean;
 }
 
-const HAN = /\p{Script=Han}/u;
+/** The unified ideographs that plans are written in. */
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const QUANTITY =
 	/\d[\d.,×～~-]*\s*(?:[余多]?[万亿千百]*(?:平方米|立方米|平方公里|公里|千米|米|吨|亩|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|头|只|羽|套|台|辆|件|支|块|条|座|处|个|所|家|户|张|栋|幢|口|眼|株|方|万千瓦|班|孔|片)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
 const LARGE = /[百千万][亩头]/u;
@@ -76,8 +77,10 @@ export function ownMarks(
 		for (let at = name.indexOf(home); at >= 0; at = name.indexOf(home, at + 1))
 			known.fill(1, at, at + home.length);
 	for (let at = 0; at + 1 < name.length; at++)
-		if (lexicon.common(name.slice(at, at + 2))) known.fill(1, at, at + 2);
-	return known.map((mark, at) => (mark || !HAN.test(name[at] ?? '') ? 0 : 1));
+		if (lexicon.common(name, at)) known[at] = known[at + 1] = 1;
+	for (let at = 0; at < name.length; at++)
+		known[at] = known[at] || !isHan(name.charCodeAt(at)) ? 0 : 1;
+	return known;
 }
 
 /** The first run of own characters; `start` counts from the end of a home name at the beginning. */

@@ -21,7 +21,13 @@ const BACKED = new RegExp(
 	'u'
 );
 
-const GIVEN = /((?:\p{Script=Han}{2,6}、){1,8}\p{Script=Han}{2,6})等[^，。；、]{0,12}企业/gu;
+/** The lists before 「等…企业」, cut at the first mark that is not 、. */
+function givenNames(text: string): string[] {
+	return [...text.matchAll(/等[^，。；、等]{0,12}企业/gu)].map((match) => {
+		const before = text.slice(Math.max(0, match.index - 60), match.index);
+		return before.slice(before.search(/[^，。；：\s]*$/u));
+	});
+}
 
 /** Companies that a plan names by brand: own characters before a company word, or in 「甲、乙等企业」. */
 export function brandsOf(
@@ -38,8 +44,8 @@ export function brandsOf(
 		while (start > 0 && at - start < 5 && marks[start - 1]) start--;
 		if (at - start <= 4) brands.add(text.slice(start, at));
 	}
-	for (const match of text.matchAll(GIVEN))
-		for (const name of (match[1] ?? '').split('、')) {
+	for (const match of givenNames(text))
+		for (const name of match.split('、')) {
 			const own = ownMarks(name, lexicon, homes);
 			if (name.length <= 4 && own[0] && own[1]) brands.add(name);
 		}

@@ -2,17 +2,14 @@
 // Invariant: one pass, linear; a bracket that is never closed counts as a plain character.
 import type { Span } from '#domain/text.ts';
 
-const PAIRS = new Map([
-	['“', '”'],
-	['‘', '’'],
-	['（', '）'],
-	['(', ')'],
-	['《', '》'],
-	['「', '」'],
-	['『', '』'],
-	['【', '】']
-]);
+const PAIRS = new Map(
+	['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'].map((pair) => [
+		pair.charCodeAt(0),
+		pair.charCodeAt(1)
+	])
+);
 const CLOSERS = new Set(PAIRS.values());
+const ANY_MARK = /[“‘（(《「『【]|一体|为|[包涵]/u;
 /** 「集住宿、餐饮、娱乐为一体的」 describes one thing, whatever it lists. */
 const DESCRIPTION =
 	/集[^，。；：集]{2,80}?一体|以[^，。；：以]{1,30}为[^，。；：以]{1,4}、[^，。；：以]{1,30}为\p{Script=Han}{1,2}的|(?:包含|涵盖|包括)[^，。；：]{2,60}?等的/gu;
@@ -20,21 +17,22 @@ const DESCRIPTION =
 /** For each character of the span: 1 inside brackets, quotes or a description, 0 outside. Both brackets are inside. */
 export function inside(text: string, span: Span): Uint8Array {
 	const marks = new Uint8Array(span.end - span.start);
-	const open: { at: number; closer: string }[] = [];
-	for (let at = span.start; at < span.end; at++) {
-		const char = text[at] ?? '';
-		const closer = PAIRS.get(char);
-		if (closer) open.push({ at, closer });
-		else if (CLOSERS.has(char) && open.at(-1)?.closer === char) {
+	const value = text.slice(span.start, span.end);
+	if (!ANY_MARK.test(value)) return marks;
+	const open: { at: number; closer: number }[] = [];
+	for (let at = 0; at < value.length; at++) {
+		const code = value.charCodeAt(at);
+		const closer = PAIRS.get(code);
+		if (closer !== undefined) open.push({ at, closer });
+		else if (CLOSERS.has(code)) {
+			// An opener that its closer has skipped was no opener.
+			if (open.at(-1)?.closer !== code && open.at(-2)?.closer === code) open.pop();
+			if (open.at(-1)?.closer !== code) continue;
 			const from = open.pop()?.at ?? at;
-			if (open.length === 0) marks.fill(1, from - span.start, at - span.start + 1);
-		} else if (CLOSERS.has(char) && open.length > 1 && open.at(-2)?.closer === char) {
-			open.pop();
-			const from = open.pop()?.at ?? at;
-			if (open.length === 0) marks.fill(1, from - span.start, at - span.start + 1);
+			if (open.length === 0) marks.fill(1, from, at + 1);
 		}
 	}
-	for (const match of text.slice(span.start, span.end).matchAll(DESCRIPTION))
+	for (const match of value.matchAll(DESCRIPTION))
 		marks.fill(1, match.index, match.index + match[0].length);
 	return marks;
 }

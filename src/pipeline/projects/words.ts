@@ -1,5 +1,5 @@
 // Word lists for matching at one place of a text: the longest word that begins or ends there.
-// Invariant: matching costs at most the length of the longest word, whatever the text.
+// Invariant: matching costs at most the words that share a first (or last) character, whatever the text.
 
 export interface Words {
 	/** Length of the longest word that begins at `at`; 0 where none does. */
@@ -17,16 +17,34 @@ export interface Words {
  */
 export function words(list: readonly string[]): Words {
 	const set = new Set(list);
-	const lengths = [...new Set(list.map((word) => word.length))].sort((a, b) => b - a);
-	const startAt = (text: string, at: number): number =>
-		lengths.find((n) => at + n <= text.length && set.has(text.slice(at, at + n))) ?? 0;
+	const firsts = buckets(set, (word) => word.charCodeAt(0));
+	const lasts = buckets(set, (word) => word.charCodeAt(word.length - 1));
+	const startAt = (text: string, at: number): number => {
+		for (const word of firsts.get(text.charCodeAt(at)) ?? NONE)
+			if (text.startsWith(word, at)) return word.length;
+		return 0;
+	};
 	return {
 		startAt,
-		endAt: (text, end) => lengths.find((n) => n <= end && set.has(text.slice(end - n, end))) ?? 0,
+		endAt: (text, end) => {
+			for (const word of lasts.get(text.charCodeAt(end - 1)) ?? NONE)
+				if (text.endsWith(word, end)) return word.length;
+			return 0;
+		},
 		has: (word) => set.has(word),
 		within: (text) => {
 			for (let at = 0; at < text.length; at++) if (startAt(text, at)) return true;
 			return false;
 		}
 	};
+}
+
+const NONE: readonly string[] = [];
+
+/** Words by a character, longest first. */
+function buckets(list: ReadonlySet<string>, key: (word: string) => number): Map<number, string[]> {
+	const map = new Map<number, string[]>();
+	for (const word of [...list].sort((a, b) => b.length - a.length))
+		map.set(key(word), [...(map.get(key(word)) ?? []), word]);
+	return map;
 }

@@ -47,19 +47,18 @@ function strongest(text: string, lexicon: CategoryLexicon): Map<Category, number
 	return points;
 }
 
-function* hits(
+/** Longest words from left to right; a longer word hides those inside it. */
+function hits(
 	text: string,
-	{ entries, longest }: CategoryLexicon
-): Generator<{ category: Category; weight: number; end: number }> {
-	for (let at = 0; at < text.length;) {
-		let step = 1;
-		for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-			const found = entries.get(text.slice(at, at + length));
-			if (!found) continue;
-			for (const each of found) yield { ...each, end: at + length };
-			step = length;
-			break;
-		}
-		at += step;
+	{ words, entries }: CategoryLexicon
+): { category: Category; weight: number; end: number }[] {
+	const found: { category: Category; weight: number; end: number }[] = [];
+	for (let at = 0; at < text.length; ) {
+		const length = words.startAt(text, at);
+		const end = at + length;
+		if (length)
+			for (const each of entries.get(text.slice(at, end)) ?? []) found.push({ ...each, end });
+		at = length ? end : at + 1;
 	}
+	return found;
 }
