@@ -25,6 +25,8 @@ export interface AtlasOptions {
 	/** Where to open: a camera of a link, else the box of the data. */
 	readonly camera?: AtlasCamera;
 	readonly bbox: Bbox;
+	/** Pixels at the right that something lies over, so that nothing is shown only there. */
+	readonly covered: () => number;
 	/** MapLibre's own words, by its keys. */
 	readonly locale: Record<string, string>;
 	/** Pointer at x, y of the container over something, or over nothing. */
@@ -59,8 +61,10 @@ export class Atlas {
 	/** The newest input that a map still loading could not take yet. */
 	#waiting: MapInput | undefined;
 	#loaded = false;
+	readonly #covered: () => number;
 
 	constructor(options: AtlasOptions) {
+		this.#covered = options.covered;
 		const { container, input, camera, bbox } = options;
 		this.#bbox = bbox;
 		this.#map = new Map({
@@ -68,7 +72,7 @@ export class Atlas {
 			style: styleOf(input),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
-				: { bounds: bbox, fitBoundsOptions: { padding: margin(container) } }),
+				: { bounds: bbox, fitBoundsOptions: { padding: this.#padding(container) } }),
 			maxBounds: withRoom(bbox),
 			minZoom: MIN_ZOOM,
 			maxZoom: MAX_ZOOM,
@@ -89,6 +93,13 @@ export class Atlas {
 		this.#listen(options);
 	}
 
+	/** Room on every side, and what is covered; never more than half of the map. */
+	#padding(container = this.#map.getContainer()) {
+		const room = margin(container);
+		const right = Math.min(room + this.#covered(), container.clientWidth / 2);
+		return { top: room, bottom: room, left: room, right };
+	}
+
 	#addImage(name: string): void {
 		const image = imageOf(name);
 		if (!image || this.#map.hasImage(name)) return;
@@ -103,6 +114,7 @@ export class Atlas {
 			if (this.#waiting) this.update(this.#waiting);
 			onReady();
 		});
+		map.once('idle', () => performance.mark('map-idle'));
 		map.on('mousemove', ({ point }) => {
 			const hit = hitAt(map, point);
 			map.getCanvas().style.cursor = hit ? 'pointer' : '';
@@ -150,7 +162,7 @@ export class Atlas {
 		this.#map.fitBounds(
 			box,
 			{
-				padding: margin(this.#map.getContainer()),
+				padding: this.#padding(),
 				maxZoom: zoom,
 				duration: reducedMotion() ? 0 : 280,
 				linear: true
@@ -159,19 +171,24 @@ export class Atlas {
 		);
 	}
 
-	/** Moves to a point only where it is not well inside what is seen, or seen from too far. */
+	/** Moves to a box only where it is not in plain sight, or seen from too far. */
 	reveal(box: Bbox, zoom: number): void {
 		const [west, south, east, north] = box;
-		const seen = this.#map.getBounds();
-		const inside = seen.contains([west, south]) && seen.contains([east, north]);
-		if (!inside || this.#map.getZoom() < zoom - 0.8) this.show(box, zoom);
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		const { left, right, top, bottom } = this.#padding();
+		const inSight = ([west, east] as const).every((lng) =>
+			([south, north] as const).every((lat) => {
+				const { x, y } = this.#map.project([lng, lat]);
+				return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+			})
+		);
+		if (!inSight || this.#map.getZoom() < zoom - 0.8) this.show(box, zoom);
 	}
 
 	/** Goes where a link says, or home. */
 	go(camera: AtlasCamera | undefined): void {
 		if (!camera) {
-			const padding = margin(this.#map.getContainer());
-			this.#map.fitBounds(this.#bbox, { padding, duration: 0 });
+			this.#map.fitBounds(this.#bbox, { padding: this.#padding(), duration: 0 });
 			return;
 		}
 		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
