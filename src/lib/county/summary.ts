@@ -12,6 +12,7 @@ import {
 	type Precision,
 	type ValueRole
 } from '#domain/vocabulary.ts';
+import type { Sketch } from './sketch.ts';
 
 const LARGEST = 12;
 const HEADLINES = 6;
@@ -199,6 +200,7 @@ export interface CountySummary {
 	readonly parks: ReturnType<typeof parkLines>;
 	readonly townships: readonly TownshipSum[];
 	readonly precisions: ReturnType<typeof precisionCounts>;
+	readonly sketch: Sketch | undefined;
 	readonly issues: readonly OpenIssue[];
 	readonly chapters: ReturnType<typeof chaptersOf>;
 }

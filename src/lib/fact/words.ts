@@ -24,15 +24,16 @@ const ROLE: Record<IndicatorValue['role'], () => string> = {
 export const roleWords = ({ role, year }: IndicatorValue): string =>
 	year === undefined ? ROLE[role]() : m.role_in_year({ year: String(year), role: ROLE[role]() });
 
-/** A value as the plan's table has it, with what the table's brackets mean. */
-export function valueWords({ raw, cumulative }: IndicatorValue): string {
-	return cumulative ? m.value_cumulative({ value: raw }) : raw;
-}
-
 export const numberWords = (value: number, digits = 2): string =>
 	new Intl.NumberFormat(getLocale() === 'en' ? 'en' : 'zh-CN', {
 		maximumFractionDigits: digits
 	}).format(value);
+
+/** A value as the plan's table has it, long numbers grouped, with what the table's brackets mean. */
+export function valueWords({ raw, value, cumulative }: IndicatorValue): string {
+	const shown = value !== undefined && String(value) === raw ? numberWords(value, 10) : raw;
+	return cumulative ? m.value_cumulative({ value: shown.replace(/[[\]（）()【】]/gu, '') }) : shown;
+}
 
 /** A sum that we added up: 「12.5 亿元」. */
 export function yuanWords(yuan: number): string {

@@ -39,9 +39,16 @@ export function light(article: HTMLElement, fact: string | undefined): HTMLEleme
 export const markAt = (marked: readonly HTMLElement[], offset: number): HTMLElement | undefined =>
 	marked.find(({ dataset }) => Number(dataset['at']) >= offset) ?? marked[0];
 
+/** In the window, and not under the bar or a panel. */
 function isInSight(target: Element | Range): boolean {
-	const { top, bottom } = target.getBoundingClientRect();
-	return top > 64 && bottom < innerHeight * 0.9;
+	const [first] = target.getClientRects();
+	if (!first) return false;
+	const seen = document.elementFromPoint(
+		first.left + first.width / 2,
+		first.top + first.height / 2
+	);
+	const element = target instanceof Range ? target.startContainer.parentElement : target;
+	return seen !== null && element !== null && (element.contains(seen) || seen.contains(element));
 }
 
 /**

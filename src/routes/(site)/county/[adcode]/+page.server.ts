@@ -1,6 +1,7 @@
 // What a county plans, counted while prerendering: the page carries the result, not the facts.
 import { error } from '@sveltejs/kit';
 import { factsOf } from '#domain/fact.ts';
+import { sketchOf } from '#lib/county/sketch.ts';
 import {
 	categorySums,
 	chaptersOf,
@@ -24,11 +25,13 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { counties } = await files.manifest();
 	const county = counties.find(({ adcode }) => adcode === params.adcode);
 	if (!county) error(404);
-	const [plan, facts, overview, issues] = await Promise.all([
+	const [plan, facts, overview, issues, boundaries, townships] = await Promise.all([
 		files.plan(county.adcode),
 		files.facts(county.adcode),
 		files.overview(),
-		files.issues()
+		files.issues(),
+		files.ground('counties'),
+		files.ground('townships')
 	]);
 	const own = factsOf(overview).filter(({ adcode }) => adcode === county.adcode);
 	const { title, issuer, documentNumber, published: date, period } = plan;
@@ -42,6 +45,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		parks: parkLines(facts),
 		townships: townshipSums(own),
 		precisions: precisionCounts(own),
+		sketch: sketchOf(county.adcode, boundaries, townships, own),
 		issues: openIssues(issues, plan, facts),
 		chapters: chaptersOf(plan)
 	};

@@ -1,0 +1,90 @@
+// What a county plans, counted: sums rest on stated values only, and say on how many.
+import { describe, expect, it } from 'vitest';
+import type { Facts, Indicator, IndicatorValue, Project } from '#domain/facts.ts';
+import { categorySums, indicatorTables, largestOf } from '#lib/county/summary.ts';
+
+const evidence = { start: 0, end: 1, quote: '字' };
+
+const project = (id: string, rest: Partial<Project>): Project => ({
+	id,
+	name: id,
+	category: '工业',
+	places: [],
+	section: 's',
+	evidence: [evidence],
+	placements: [],
+	...rest
+});
+
+const costing = (yuan: number): Partial<Project> => ({
+	investment: { value: yuan / 1e8, unit: '亿元', yuan, evidence }
+});
+
+const facts = (projects: Project[]): Facts => ({
+	projects,
+	parks: [],
+	indicators: [],
+	statements: []
+});
+
+describe('categorySums', () => {
+	it('sums stated investments and says how many there are', () => {
+		const sums = categorySums(
+			facts([project('a', costing(3e8)), project('b', costing(2e8)), project('c', {})])
+		);
+		expect(sums).toEqual([{ category: '工业', count: 3, stated: 2, yuan: 5e8 }]);
+	});
+});
+
+describe('largestOf', () => {
+	it('orders by investment and leaves out what has none', () => {
+		const found = largestOf(
+			facts([project('a', costing(1e8)), project('b', {}), project('c', costing(4e8))])
+		);
+		expect(found.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+			['c', 4, '亿元'],
+			['a', 1, '亿元']
+		]);
+	});
+});
+
+describe('indicatorTables', () => {
+	const indicator = (id: string, table: string, values: IndicatorValue[]): Indicator => ({
+		id,
+		name: id,
+		table,
+		section: 's',
+		values,
+		evidence
+	});
+	const value = (
+		role: IndicatorValue['role'],
+		year: number,
+		value: number,
+		rest: Partial<IndicatorValue> = {}
+	): IndicatorValue => ({ role, year, raw: String(value), value, ...rest });
+
+	it('puts the table of the coming period before the one that looks back', () => {
+		const tables = indicatorTables([
+			indicator('a', '完成情况', [value('target', 2020, 7), value('actual', 2020, 8)]),
+			indicator('b', '目标', [value('base', 2020, 8), value('target', 2025, 9)])
+		]);
+		expect(tables.map(({ title, direction }) => [title, direction])).toEqual([
+			['目标', 'ahead'],
+			['完成情况', 'back']
+		]);
+		expect(tables[0]?.years).toEqual({ base: 2020, target: 2025 });
+	});
+
+	it('takes a target from what was achieved only where both are of one kind and year', () => {
+		const [table] = indicatorTables([
+			indicator('plain', 't', [value('target', 2020, 0.3), value('actual', 2020, 0.1)]),
+			indicator('sum', 't', [
+				value('target', 2020, 17500, { cumulative: true }),
+				value('actual', 2020, 4095)
+			]),
+			indicator('year', 't', [value('target', 2025, 3), value('actual', 2020, 4)])
+		]);
+		expect(table?.rows.map(({ gap }) => gap)).toEqual([-0.2, undefined, undefined]);
+	});
+});
