@@ -66,12 +66,19 @@ const routeFeatures = (facts: readonly Fact[], theme: Theme): Feature[] =>
 
 /** Marks that show before the towns' figures give way: what lies in no town. */
 function sources({ facts, theme }: MapInput): Record<string, GeoJSONSourceSpecification> {
-	const { marks, discs } = marksOf(facts);
+	const { marks, margins, discs } = marksOf(facts);
 	const lone = new Set(townFigures(facts).lone);
 	return {
 		marks: geojson(marks.map((mark) => markFeature(mark, theme))),
 		lone: geojson(
 			marks.filter(({ fact }) => lone.has(fact)).map((mark) => markFeature(mark, theme))
+		),
+		margins: geojson(
+			margins.map(({ position, errorM }, id) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: position },
+				properties: { id, errorM }
+			}))
 		),
 		discs: geojson(
 			discs.map(({ position, radius, name }, id) => ({
@@ -149,15 +156,14 @@ export const marks: MapLayer = {
 			{
 				id: 'marks-error',
 				type: 'circle',
-				source: 'marks',
+				source: 'margins',
 				minzoom: near,
-				filter: ['==', ['get', 'precision'], 'village'],
 				paint: {
-					'circle-radius': groundPixels(['coalesce', ['get', 'errorM'], 1500], 16 * theme.scale),
-					'circle-color': ['get', 'colour'],
-					'circle-opacity': 0.05,
-					'circle-stroke-color': ['get', 'colour'],
-					'circle-stroke-opacity': 0.28,
+					'circle-radius': groundPixels(['get', 'errorM'], 16 * theme.scale),
+					'circle-color': theme.map.label,
+					'circle-opacity': 0.04,
+					'circle-stroke-color': theme.map.label,
+					'circle-stroke-opacity': 0.25,
 					'circle-stroke-width': 1
 				}
 			},

@@ -15,6 +15,12 @@ export interface Mark {
 	readonly offset: readonly [number, number];
 }
 
+/** How far off the place may be of marks that are known to their village: one circle a place. */
+export interface Margin {
+	readonly position: Position;
+	readonly errorM: number;
+}
+
 /** The soft disc behind marks that are known only to their township. */
 export interface Disc {
 	readonly position: Position;
@@ -58,8 +64,12 @@ const fanRadius = (count: number): number =>
 
 type Spot = Omit<Mark, 'offset' | 'position'>;
 
-/** All point placements but those of a county, with the discs of those known only to their township. */
-export function marksOf(facts: readonly Fact[]): { marks: Mark[]; discs: Disc[] } {
+/** All point placements but those of a county, with the margins and discs of those that are not exact. */
+export function marksOf(facts: readonly Fact[]): {
+	marks: Mark[];
+	margins: Margin[];
+	discs: Disc[];
+} {
 	const spots = new Map<string, { position: Position; spots: Spot[] }>();
 	for (const fact of facts) {
 		for (const { precision, geometry, errorM } of fact.placements) {
@@ -71,7 +81,11 @@ export function marksOf(facts: readonly Fact[]): { marks: Mark[]; discs: Disc[] 
 		}
 	}
 	const groups = [...spots.values()];
-	return { marks: groups.flatMap(fanned), discs: groups.flatMap(discOf) };
+	return {
+		marks: groups.flatMap(fanned),
+		margins: groups.flatMap(marginOf),
+		discs: groups.flatMap(discOf)
+	};
 }
 
 function fanned({ position, spots }: { position: Position; spots: Spot[] }): Mark[] {
@@ -79,6 +93,16 @@ function fanned({ position, spots }: { position: Position; spots: Spot[] }): Mar
 	return [...spots]
 		.sort((a, b) => ORDER.indexOf(a.precision) - ORDER.indexOf(b.precision))
 		.map((spot, index) => ({ ...spot, position, offset: offsets[index] ?? [0, 0] }));
+}
+
+/** Where the gazetteer gives no error, that of a village. */
+const VILLAGE_ERROR_M = 1500;
+
+function marginOf({ position, spots }: { position: Position; spots: Spot[] }): Margin[] {
+	const errors = spots.flatMap(({ precision, errorM = VILLAGE_ERROR_M }) =>
+		precision === 'village' ? [errorM] : []
+	);
+	return errors.length > 0 ? [{ position, errorM: Math.max(...errors) }] : [];
 }
 
 function discOf({ position, spots }: { position: Position; spots: Spot[] }): Disc[] {

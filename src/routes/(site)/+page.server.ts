@@ -7,5 +7,6 @@ const ROWS = 30;
 
 export const load: PageServerLoad = async ({ fetch }) => {
 	const { projects } = await published(fetch).overview();
-	return { opening: { projects: projects.slice(0, ROWS), parks: [], indicators: [] } };
+	const placed = projects.filter(({ placements }) => placements.length > 0);
+	return { opening: { projects: placed.slice(0, ROWS), parks: [], indicators: [] } };
 };
