@@ -51,19 +51,22 @@ export class PlanPlaces {
 	}
 
 	/**
-	 * The names that govern a fact: the nearest list before it that 在, 位于, 以 … leads, in its own sentence;
-	 * else one after it that 选址 … leads. In an item that the fact leads, the first list after it, or the only place.
+	 * The names that govern a fact: a list that 在, 位于, 以 … leads in its own words, or the nearest before it
+	 * in its sentence; else one after it that 选址 … leads. In an item that the fact leads, the first list after it, or the only place.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
 	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
 		const { sitings } = this.index.lexicon;
 		const runs = this.#runs(sentence);
+		const isSited = ({ start }: Run): boolean => this.#follows(start, sitings);
+		const inside = runs.filter(({ start, end }) => start >= own.start && end <= own.end);
+		const said = inside.find((run) => isSited(run) || this.#isLed(run.start));
 		const before = runs.filter((run) => run.end <= own.start && this.#governs(run, own.start));
 		const after = runs.filter(({ start }) => start >= own.end);
-		const sited = after.find(({ start }) => this.#follows(start, sitings));
+		const sited = after.find(isSited);
 		const led = isLead ? after.find(({ start }) => this.#isLed(start)) : undefined;
 		const only = isLead ? onlyOne(after) : undefined;
-		return (before.at(-1) ?? sited ?? led ?? only)?.matches ?? [];
+		return (said ?? before.at(-1) ?? sited ?? led ?? only)?.matches ?? [];
 	}
 
 	/** A list governs to the end of its clause; one that only sets the scene, 「以…为中心，」, the clauses after it too. */

@@ -1,0 +1,49 @@
+// Boxes, label points and distances of areas that are concave or in parts.
+import { expect, test } from 'vitest';
+import type { Position } from '#domain/geometry.ts';
+import { boxAround, boxOf, labelPoint, metresBetween, metresOutside } from '#geo/area.ts';
+
+/** A U whose bay opens to the north; its centre of mass lies in the bay. */
+const U: Position[] = [
+	[111, 35],
+	[112, 35],
+	[112, 36],
+	[111.9, 36],
+	[111.9, 35.2],
+	[111.1, 35.2],
+	[111.1, 36],
+	[111, 36],
+	[111, 35]
+];
+const ISLAND: Position[] = [
+	[113, 35],
+	[113.1, 35],
+	[113.1, 35.1],
+	[113, 35.1],
+	[113, 35]
+];
+
+test('the box holds all parts', () => {
+	expect(boxOf([[U], [ISLAND]])).toEqual([111, 35, 113.1, 36]);
+	expect(boxAround([boxOf([[U]]), boxOf([[ISLAND]])])).toEqual([111, 35, 113.1, 36]);
+	expect(() => boxAround([])).toThrow(RangeError);
+});
+
+test('the label point lies inside, in the largest part', () => {
+	const point = labelPoint([[ISLAND], [U]]);
+	expect(metresOutside(point, [[U]])).toBe(0);
+});
+
+test('a point inside any part is 0 m outside', () => {
+	expect(metresOutside([113.05, 35.05], [[U], [ISLAND]])).toBe(0);
+	expect(metresOutside([111.5, 35.1], [[U], [ISLAND]])).toBe(0);
+});
+
+test('a point in the bay or beyond is as far outside as the nearest edge', () => {
+	expect(metresOutside([111.105, 35.5], [[U]])).toBeCloseTo(453, -1);
+	expect(metresOutside([112.01, 35.5], [[U]])).toBeCloseTo(905, -2);
+});
+
+test('metres along the earth', () => {
+	expect(metresBetween([111, 35], [111.01, 35])).toBeCloseTo(911, -1);
+});

@@ -1,0 +1,206 @@
+// Where the plan says a thing is, as exactly as it says it; and why where it says nothing. Places and plan are invented.
+import { expect, test } from 'vitest';
+import { adcode } from '#domain/adcode.ts';
+import type { Facts, Park, Placement, Project } from '#domain/facts.ts';
+import type { Position } from '#domain/geometry.ts';
+import type { Boundaries } from '#pipeline/geography/boundaries.ts';
+import type { County } from '#pipeline/geography/boundary-file.ts';
+import { loadKnowledge } from '#pipeline/knowledge.ts';
+import { readDocument } from '#pipeline/read-document.ts';
+import { place } from '#pipeline/steps/place.ts';
+import { invented } from '#test/fixtures/land.ts';
+import { PROJECT } from '#test/fixtures/project-root.ts';
+
+const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲要
+
+## 第一章 总体布局
+
+在白石镇、青山乡建设标准化厂房，在南堡村新建文化广场。
+在青山乡建设冷库，推进智慧园林建设。
+以白石镇为中心，打造生猪养殖基地。
+以青山乡为主的核桃集聚区、红薯加工园。
+对玉泉寺遗址进行修缮，谋划研学小镇。
+建设云门公馆，拟选址于北沟村附近。
+建设县道白石至青山段改造工程、玉泉寺大殿修缮工程、白石水厂和北沟村水厂。
+辐射带动白石镇的物流中心。
+实施清漪河治理工程、河西—邻州公路、赤水村蓄水池、石窑茶场。
+推进全县高标准农田建设、青禾段国道改造和智慧政务平台。
+依托白石电子有限公司建设研发中心。
+扩建金谷工业园仓库，完善金谷工业园管网。
+
+## 第二章 乡镇发展
+
+**青山乡：**建设花卉市场。
+
+1. 白石镇
+
+建设苗圃。
+
+## 第三章 平台
+
+建设金谷工业园，位于青山乡。
+`;
+
+const row = { errorM: 1500 };
+const PLACES = [
+	invented('白石镇', 'township', [[112, 36]], row),
+	invented('青山乡', 'township', [[112.2, 36.1]], row),
+	invented('北沟村', 'village', [[112.02, 36.02]], row),
+	invented('南堡村', 'village', [[112.2, 36.1]], { errorM: 5000 }),
+	invented('玉泉寺', 'site', [[112.1, 36.05]], { errorM: 400, aliases: ['玉泉寺遗址'] }),
+	invented('清漪河', 'river', [
+		[112, 36],
+		[112.1, 36.04],
+		[112.2, 36.1]
+	]),
+	invented('石窑', 'village', [[112, 36]], row),
+	{ ...invented('石窑', 'village', [[112.4, 36]], row), id: '149901-g-twin' }
+];
+
+function county(code: string, name: string, west: number): [string, County] {
+	const ring: Position[] = [
+		[west, 35.9],
+		[west + 0.6, 35.9],
+		[west + 0.6, 36.3],
+		[west, 36.3],
+		[west, 35.9]
+	];
+	const properties = { adcode: adcode(code), name, city: '云川市', province: '河东省' };
+	return [
+		code,
+		{ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } }
+	];
+}
+
+const BOUNDARIES: Boundaries = {
+	source: { dataset: '虚构', edition: '2026', review: 'GS（测试）0000号', datum: 'WGS-84' },
+	counties: new Map([county('149901', '青禾县', 111.9), county('149902', '邻州市', 112.5)]),
+	arcs: []
+};
+
+const knowledge = loadKnowledge(PROJECT);
+const { output: doc } = readDocument(
+	PLAN,
+	{
+		adcode: adcode('149901'),
+		county: '青禾县',
+		city: '云川市',
+		province: '河东省',
+		title: '青禾县国民经济和社会发展第十四个五年规划纲要',
+		period: { from: 2021, to: 2025 },
+		source: '虚构'
+	},
+	knowledge
+);
+
+function fact(name: string, places: string[], quote: string) {
+	const start = PLAN.indexOf(quote);
+	if (start < 0) throw new RangeError(quote);
+	return {
+		id: `149901-p-${name}`,
+		name,
+		places,
+		section: doc.sections[0]?.id ?? '',
+		evidence: [{ start, end: start + quote.length, quote }],
+		placements: []
+	};
+}
+
+const project = (name: string, places: string[] = [], quote = name): Project => ({
+	...fact(name, places, quote),
+	category: '其他'
+});
+
+const park = (name: string, quote = name): Park => ({
+	...fact(name, [], quote),
+	aliases: [],
+	kind: '工业园',
+	industries: []
+});
+
+function placed(projects: Project[], parks: Park[] = []) {
+	const facts: Facts = { projects, parks, indicators: [], statements: [] };
+	const sources = {
+		boundaries: BOUNDARIES,
+		gazetteer: {
+			places: () => PLACES,
+			place: (id: string) => PLACES.find((each) => each.id === id)
+		},
+		lexicon: knowledge.places
+	};
+	return place(doc, facts, sources).output;
+}
+
+const told = ({ basis, precision, schematic }: Placement): string =>
+	`${basis} ${precision}${schematic ? ' line' : ''}`;
+
+function where(subject: Project, parks: Park[] = []): string[] {
+	const [result] = placed([subject], parks).facts.projects;
+	return result?.placements.map(told) ?? [];
+}
+
+const why = (subject: Project): string | undefined => placed([subject]).facts.projects[0]?.unplaced;
+
+const CASES: [what: string, subject: Project, where: string[]][] = [
+	['its own name', project('北沟村水厂'), ['北沟村 village']],
+	['a site that it is itself', project('玉泉寺大殿修缮工程'), ['玉泉寺 exact']],
+	['a site that it is beside', project('研学小镇', ['玉泉寺遗址']), ['玉泉寺遗址 village']],
+	['several places that govern it', project('标准化厂房'), ['白石镇 township', '青山乡 township']],
+	['the nearest list of its sentence', project('文化广场'), ['南堡村 township']],
+	['a scene for the clauses after it', project('生猪养殖基地'), ['白石镇 township']],
+	['a list that says where the next thing is', project('核桃集聚区'), ['青山乡 township']],
+	['the site told after it', project('云门公馆'), ['北沟村 village']],
+	['two ends', project('县道白石至青山段改造工程'), ['白石镇—青山乡 township line']],
+	['the course of a river', project('清漪河治理工程'), ['清漪河 village line']],
+	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
+	['the heading above', project('苗圃'), ['白石镇 township']],
+	['the whole county', project('全县高标准农田'), ['全县 county']],
+	['a road through the county', project('青禾段国道改造'), ['青禾段 county']]
+];
+
+test.each(CASES)('by %s', (_, subject, expected) => {
+	expect(where(subject)).toEqual(expected);
+});
+
+const NOWHERE: [what: string, subject: Project, reason: string][] = [
+	['a list that says where another thing is', project('红薯加工园'), '文中未提地点'],
+	['a place where something else is done', project('智慧园林'), '文中未提地点'],
+	['a clause that is over', project('研学小镇'), '文中未提地点'],
+	['a place that it only reaches', project('物流中心'), '文中未提地点'],
+	['a company called after a place', project('研发中心'), '文中未提地点'],
+	['a place outside', project('河西—邻州公路'), '所提地点在县外：邻州'],
+	['a name that the gazetteer lacks', project('赤水村蓄水池', ['赤水村']), '地名未收录：赤水村'],
+	['a name that two places bear', project('石窑茶场'), '地名有歧义：石窑'],
+	['nothing', project('智慧政务平台'), '文中未提地点']
+];
+
+test.each(NOWHERE)('not by %s', (_, subject, reason) => {
+	expect(where(subject)).toEqual([]);
+	expect(why(subject)).toBe(reason);
+});
+
+test('a project in a park stands where the park stands', () => {
+	const parks = [park('金谷工业园', '金谷工业园，位于青山乡')];
+	expect(where(project('金谷工业园仓库'), parks)).toEqual(['金谷工业园 township']);
+	expect(where(project('金谷工业园仓库'))).toEqual([]);
+});
+
+test('a park is placed itself', () => {
+	const [result] = placed([], [park('金谷工业园', '金谷工业园，位于青山乡')]).facts.parks;
+	expect(result?.placements.map(told)).toEqual(['青山乡 township']);
+});
+
+test('each placement has its words in the plan', () => {
+	const subjects = CASES.map(([, subject]) => subject);
+	for (const { placements } of placed(subjects).facts.projects) {
+		for (const { evidence } of placements) {
+			expect(PLAN.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+		}
+	}
+});
+
+test('townships are those that the places lie in, as far as somebody says so', () => {
+	const subjects = [project('标准化厂房'), project('文化广场'), project('北沟村水厂')];
+	const { facts, townshipsOf } = placed(subjects);
+	expect(facts.projects.map(townshipsOf)).toEqual([['白石镇', '青山乡'], ['青山乡'], []]);
+});
