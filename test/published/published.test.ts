@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '#pipeline/published-files.ts';
+import { run } from '#pipeline/run.ts';
 import { check } from '#pipeline/steps/check.ts';
 import { parseEdition } from '#pipeline/edition.ts';
 import { PROJECT } from '#test/fixtures/project-root.ts';
@@ -22,3 +23,10 @@ test('the five plans are published as received', () => {
 		);
 	}
 });
+
+test('the committed data are what the pipeline makes of the committed inputs: run `npm run data` and commit', () => {
+	const fresh = run({ root: PROJECT, curation: true }).files;
+	expect([...fresh.keys()].sort()).toEqual([...files.keys()]);
+	const stale = [...fresh].filter(([path, content]) => files.get(path) !== content);
+	expect(stale.map(([path]) => path)).toEqual([]);
+}, 60_000);
