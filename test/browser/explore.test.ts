@@ -1,0 +1,182 @@
+// The explorer in Chromium: the chain from the map to the sentence and back, by pointer, by keyboard, on a phone.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Overview, OverviewProject } from '#domain/published.ts';
+import { expectClean, openSite, PHONE, type Site } from './site.ts';
+
+const overview = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../../static/data/v1/overview.json'), 'utf8')
+) as Overview;
+
+/** A project with money and a point below county level: something of everything to show. */
+function findSample(): OverviewProject {
+	const found = overview.projects.find(
+		({ yuan, placements }) => yuan !== undefined && placements.some((p) => p.precision !== 'county')
+	);
+	if (!found) throw new Error('no project with money and a placement is published');
+	return found;
+}
+
+const sample = findSample();
+let site: Site;
+
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const list = (page: Page): Locator => page.getByRole('region', { name: '清单' });
+const panel = (page: Page): Locator => page.getByRole('region', { name: '详情' });
+const chooseInList = async (page: Page): Promise<void> => {
+	await page.getByRole('searchbox').fill(sample.name);
+	await list(page).getByRole('link', { name: sample.name }).first().click();
+};
+const mapIsIdle = (page: Page): Promise<unknown> =>
+	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+
+describe('the explorer', () => {
+	it('opens with a drawn map, a choropleth with its legend, and a list that counts as the map does', async () => {
+		const watched = await site.open('/');
+		const { page } = watched;
+		await mapIsIdle(page);
+		expect(await countTints(page)).toBeGreaterThan(8);
+		await expect.poll(() => page.getByRole('table', { name: '各县数值' }).isVisible()).toBe(true);
+		const totals = (await page.getByRole('status').filter({ hasText: '共' }).innerText())
+			.match(/\d+/gu)
+			?.map(Number);
+		const [all = 0, ...parts] = totals ?? [];
+		expect(all).toBe(overview.projects.length + overview.parks.length);
+		expect(parts.reduce((a, b) => a + b, 0)).toBe(all);
+		expect(await page.getByText('GS(2024)0650号').first().isVisible()).toBe(true);
+		expectClean(watched);
+	});
+
+	it('leads from a project to its sentence, to the plan, and back', async () => {
+		const watched = await site.open('/');
+		const { page } = watched;
+		await chooseInList(page);
+		const quote = await panel(page).locator('mark').first().innerText();
+		expect(quote.length).toBeGreaterThan(1);
+		const chosen = page.url();
+		await panel(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
+		await page.waitForURL(`**/plan/${sample.adcode}**`);
+		const marked = page
+			.locator('[aria-current="true"], .chosen, mark')
+			.filter({ hasText: quote.slice(0, 4) });
+		await expect.poll(() => marked.first().isVisible()).toBe(true);
+		await page.goBack();
+		await expect.poll(() => page.url()).toContain(sample.id);
+		expect(new URL(page.url()).searchParams.get('feature')).toBe(
+			new URL(chosen).searchParams.get('feature')
+		);
+		await expect.poll(() => panel(page).isVisible()).toBe(true);
+		expectClean(watched);
+	});
+
+	it('leads from the text to the map', async () => {
+		const watched = await site.open(`/plan/${sample.adcode}?feature=${sample.id}`);
+		const { page } = watched;
+		await page.getByRole('complementary').getByRole('link', { name: /图上/u }).first().click();
+		await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+		await expect.poll(() => panel(page).getByText(sample.name).first().isVisible()).toBe(true);
+		expectClean(watched);
+	});
+
+	it('can be used with the keyboard alone', async () => {
+		const { page } = await site.open('/');
+		await page.keyboard.press('Tab');
+		await expect.poll(() => page.locator(':focus').innerText()).toBe('跳到正文');
+		await page.getByRole('searchbox').focus();
+		await page.keyboard.type(sample.name);
+		await expect.poll(() => list(page).getByRole('link').count()).toBeLessThan(10);
+		const hit = list(page).getByRole('link', { name: sample.name }).first();
+		for (let presses = 0; presses < 40; presses++) {
+			await page.keyboard.press('Tab');
+			if (await hit.evaluate((element) => element === document.activeElement)) break;
+		}
+		await page.keyboard.press('Enter');
+		await expect.poll(() => panel(page).isVisible()).toBe(true);
+	});
+
+	it('opens a project that is clicked on the map', async () => {
+		const { page } = await site.open(`/?feature=${sample.id}`);
+		await mapIsIdle(page);
+		await panel(page).getByRole('button', { name: '关闭' }).click();
+		await expect.poll(() => panel(page).count()).toBe(0);
+		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+		if (!box) throw new Error('no map');
+		await page.waitForTimeout(800);
+		const opened = await clickUntilChosen(page, box);
+		expect(opened).toBe(true);
+	});
+
+	it('speaks English all through, and keeps it in the address', async () => {
+		const watched = await site.open('/?lang=en');
+		const { page } = watched;
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+		await expect
+			.poll(() => page.getByRole('link', { name: 'Data' }).first().isVisible())
+			.toBe(true);
+		await page.getByRole('link', { name: 'Data' }).first().click();
+		await expect.poll(() => page.url()).toContain('lang=en');
+		expectClean(watched);
+	});
+
+	it('works on a phone: nothing wider than the screen, the list, the panel', async () => {
+		const watched = await site.open('/', { viewport: PHONE, hasTouch: true, isMobile: true });
+		const { page } = watched;
+		await chooseInList(page);
+		await expect.poll(() => panel(page).locator('mark').first().isVisible()).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			PHONE.width
+		);
+		expectClean(watched);
+	});
+
+	it('takes a bad parameter as the default and says so', async () => {
+		const { page } = await site.open('/?indicator=nothing&area=12#99/x/1');
+		await expect.poll(() => page.getByText('indicator=nothing').isVisible()).toBe(true);
+		expect(await list(page).getByRole('link').count()).toBeGreaterThan(10);
+	});
+
+	it('still lists and quotes without WebGL', async () => {
+		const { page } = await site.open('/about');
+		await page.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await page.goto(`${site.origin}/?feature=${sample.id}`);
+		await expect.poll(() => panel(page).locator('mark').first().isVisible()).toBe(true);
+	});
+});
+
+/** How many clearly different colours the map has: a blank one has a single colour. */
+async function countTints(page: Page): Promise<number> {
+	const shot = await page.locator('canvas.maplibregl-canvas').screenshot();
+	return page.evaluate(async (base64) => {
+		const picture = new Image();
+		picture.src = `data:image/png;base64,${base64}`;
+		await picture.decode();
+		const context = new OffscreenCanvas(200, 200).getContext('2d');
+		if (!context) return 0;
+		context.drawImage(picture, 0, 0, 200, 200);
+		const pixels = new Uint32Array(context.getImageData(0, 0, 200, 200).data.buffer);
+		return new Set([...pixels].map((pixel) => pixel & 0xf0f0f0)).size;
+	}, shot.toString('base64'));
+}
+
+/** Clicks on a grid round the middle of the map until a fact opens. */
+async function clickUntilChosen(
+	page: Page,
+	box: { x: number; y: number; width: number; height: number }
+): Promise<boolean> {
+	const steps = [0, -12, 12, -24, 24, -40, 40];
+	for (const dx of steps)
+		for (const dy of steps) {
+			await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
+			await page.waitForTimeout(60);
+			if (new URL(page.url()).searchParams.has('feature')) return true;
+		}
+	return false;
+}
