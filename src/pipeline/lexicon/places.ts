@@ -28,8 +28,13 @@ const PlaceWords = v.strictObject({
 	leads: v.strictObject({ characters: v.string(), words: Words }),
 	/** Verbs: what stands before one is another doing than what stands after it. */
 	actions: Words,
-	/** Words before a list of names that say where something is: to the end of the clause, or of the phrase. */
-	locatives: v.strictObject({ clause: Words, phrase: Words }),
+	/**
+	 * Words before a list of names that say where something is: in its clause only, over a short phrase, or,
+	 * setting the scene by themselves, over a whole clause.
+	 */
+	locatives: v.strictObject({ clause: Words, phrase: Words, scene: Words }),
+	/** What the heading 「县城」 does not put into the county town. */
+	rural: Words,
 	/** Words before a list that says where something named earlier in the sentence is. */
 	sitings: Words,
 	/** After such a list: it sets the scene for the clauses after it. 「以长直乡为中心，」 */

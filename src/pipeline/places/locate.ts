@@ -1,5 +1,6 @@
 // Finds the names that tell where a fact is: its own name first, then its clause, then what governs it, then its headings.
 import type { Block } from '#domain/document.ts';
+import { foldName } from '#domain/id.ts';
 import type { Park, Project } from '#domain/facts.ts';
 import { evidenceAt } from '#domain/text.ts';
 import type { Evidence, Span } from '#domain/text.ts';
@@ -27,8 +28,9 @@ export interface Telling {
 export function tellings(fact: Fact, plan: PlanPlaces): Telling[] {
 	const [own] = fact.evidence;
 	if (!own) throw new RangeError(`${fact.id} has no evidence`);
-	const passages = fact.evidence.map((evidence) => passageOf(plan.doc, evidence));
 	const first = passageOf(plan.doc, own);
+	const mentions = fact.evidence.slice(1).filter(({ quote }) => namesFact(quote, fact));
+	const passages = [first, ...mentions.map((evidence) => passageOf(plan.doc, evidence))];
 	const told = (by: Telling['by'], matches: readonly PlaceMatch[]): Telling => ({
 		by,
 		matches,
@@ -40,10 +42,18 @@ export function tellings(fact: Fact, plan: PlanPlaces): Telling[] {
 		{ by: 'name', matches: findPlaces(name, plan.index), text: name, evidence: () => own },
 		...passages.map((passage) => told('clause', inClause(fact, passage, plan))),
 		...passages.map((passage) => told('governor', plan.governing(passage))),
-		told('heading', inHeadings(first, plan))
+		told('heading', inHeadings(fact, first, plan))
 	];
 	return all.filter(({ matches }) => matches.length > 0);
 }
+
+/** A mention elsewhere tells the place only where it names the fact: other words may mean another thing. */
+function namesFact(quote: string, { name }: Fact): boolean {
+	const [words, own] = [foldName(quote), foldName(name)];
+	return words.includes(own) || (words.length >= SHORTEST_MENTION && own.includes(words));
+}
+
+const SHORTEST_MENTION = 4;
 
 const CLAUSE_END = /[，,。；;：:！？\n]/u;
 
@@ -65,10 +75,7 @@ function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
 function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
-	const [within, unreached] = [plan.within(sentence), plan.told(sentence)];
-	const isHeld = ({ text }: PlaceMatch): boolean =>
-		fact.places.some((words) => words.includes(text));
-	const told = unreached.some(isHeld) ? unreached : within;
+	const told = plan.told(sentence);
 	const held = fact.places.flatMap((words) => {
 		const exact = told.filter(({ text }) => text === words);
 		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));
@@ -85,14 +92,14 @@ function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): Pla
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** 「大交镇：」 before the paragraph, 「1. 大交镇」 above it, or a title that names one place. */
-function inHeadings({ lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
+function inHeadings(fact: Fact, { lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
 	if (lead) {
 		const led = plan.within(lead);
 		if (led.length > 0) return isSettled(led) ? led : [];
 	}
 	if (!block) return [];
 	const above = headingParagraph(block, plan);
-	return above.length > 0 ? above : inTitles(block, plan);
+	return above.length > 0 ? above : inTitles(fact, block, plan);
 }
 
 /** The nearest paragraph above, in the same section, that is nothing but a place. */
@@ -115,17 +122,26 @@ function isOnlyPlaces(span: Span, places: readonly PlaceMatch[], { doc }: PlanPl
 }
 
 /** A box or section about one town or site; one about a river or road says too little. */
-function inTitles({ section }: Block, plan: PlanPlaces): readonly PlaceMatch[] {
+function inTitles(fact: Fact, { section }: Block, plan: PlanPlaces): readonly PlaceMatch[] {
 	const { doc } = plan;
 	for (const { start, title } of sectionPath(doc.sections, section).reverse()) {
 		const named = findPlaces(title, plan.index).filter(({ places }) => places.length > 0);
 		if (named.length === 0) continue;
-		if (!isSettled(named)) return [];
+		if (!isSettled(named) || isElsewhere(fact, named, plan)) return [];
 		const heading = passageOf(doc, { start, end: start + 1, quote: '' });
 		return plan.within(heading.block?.span ?? heading.sentence);
 	}
 	return [];
 }
+
+/** Under a heading about the county town, what is for the villages is not in it. */
+const isElsewhere = (
+	{ name }: Fact,
+	named: readonly PlaceMatch[],
+	{ index }: PlanPlaces
+): boolean =>
+	named.every(({ places }) => places.every(({ kind }) => kind === 'town')) &&
+	index.lexicon.rural.some((word) => name.includes(word));
 
 const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'town', 'village', 'site', 'park']);
 

@@ -44,7 +44,7 @@ export class Locator {
 			() => parks?.inName(fact) ?? [],
 			() =>
 				best && best.telling.by !== 'heading' ? this.#place(fact, this.#finer(best, settled)) : [],
-			() => parks?.inSentence(fact) ?? [],
+			() => parks?.governing(fact) ?? [],
 			() => (best ? this.#place(fact, best) : []),
 			() => this.#countyWide(fact)
 		];

@@ -1,23 +1,26 @@
 // Projects in parks: 「水头工业园标准厂房」 stands where the park stands.
 import type { Park, Placement, Project } from '#domain/facts.ts';
-import { evidenceAt } from '#domain/text.ts';
 import { passageOf } from './passage.ts';
 import type { PlanPlaces } from './plan-places.ts';
 
-/** Shorter names, 「开发区」 but for one, are too general to tell a park. */
+/** Shorter names are too general to tell a park. */
 const SHORTEST_NAME = 3;
 
 export class ParkFinder {
 	readonly #parks: readonly (readonly [name: string, park: Park])[];
 
+	/** All parks of the plan, placed or not: one that is not may still show that a name is no other's alone. */
 	constructor(
 		parks: readonly Park[],
 		private readonly plan: PlanPlaces
 	) {
+		const namesOf = (park: Park): string[] => [park.name, ...park.aliases];
+		const isItsOwn = (name: string, park: Park): boolean =>
+			parks.every((other) => other === park || !namesOf(other).some((each) => each.endsWith(name)));
 		this.#parks = parks
 			.filter(({ placements }) => placements.length > 0)
-			.flatMap((park) => [park.name, ...park.aliases].map((name) => [name, park] as const))
-			.filter(([name]) => name.length >= SHORTEST_NAME)
+			.flatMap((park) => namesOf(park).map((name) => [name, park] as const))
+			.filter(([name, park]) => name.length >= SHORTEST_NAME && isItsOwn(name, park))
 			.sort(([a], [b]) => b.length - a.length);
 	}
 
@@ -27,15 +30,17 @@ export class ParkFinder {
 		return this.#inherit(project, (name) => words.some((word) => word.includes(name)));
 	}
 
-	/** As `inName`, for a park that stands in the project's sentence. */
-	inSentence(project: Project | Park): Placement[] {
+	/** As `inName`, for a park that governs the project in its sentence: 「在金谷工业园建设…」. */
+	governing(project: Project | Park): Placement[] {
 		const [evidence] = project.evidence;
 		if (!evidence) return [];
-		const { sentence } = passageOf(this.plan.doc, evidence);
-		const text = this.plan.doc.text.slice(sentence.start, sentence.end);
-		const found = this.#parks.filter(([name]) => text.includes(name));
-		const parks = new Set(found.map(([, park]) => park));
-		return parks.size === 1 ? this.#inherit(project, (name) => text.includes(name)) : [];
+		const { own, sentence } = passageOf(this.plan.doc, evidence);
+		const before = this.plan.doc.text.slice(sentence.start, own.start);
+		return this.#inherit(project, (name) => {
+			const at = before.lastIndexOf(name);
+			const start = sentence.start + at;
+			return at >= 0 && this.plan.governs({ start, end: start + name.length }, own.start);
+		});
 	}
 
 	#inherit(project: Project | Park, says: (name: string) => boolean): Placement[] {
@@ -46,7 +51,7 @@ export class ParkFinder {
 			...placement,
 			precision: placement.precision === 'exact' ? 'village' : placement.precision,
 			basis: name,
-			evidence: evidenceAt(this.plan.doc.raw, evidence)
+			evidence
 		}));
 	}
 }

@@ -1,5 +1,6 @@
 // All place names of one plan, found once, and which of them tell where a fact is. Offsets of the normalised text.
 import type { PlanDocument } from '#domain/document.ts';
+import { COURSE_KINDS } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
 import { findPlaces } from './match.ts';
 import type { PlaceMatch } from './match.ts';
@@ -12,6 +13,9 @@ interface Run {
 	readonly start: number;
 	readonly end: number;
 }
+
+/** 「等8个乡镇，」: what may follow a list before the comma after which it still governs. */
+const LONGEST_PHRASE = 10;
 
 export class PlanPlaces {
 	readonly #matches: readonly PlaceMatch[];
@@ -61,7 +65,9 @@ export class PlanPlaces {
 		const isSited = ({ start }: Run): boolean => this.#follows(start, sitings);
 		const inside = runs.filter(({ start, end }) => start >= own.start && end <= own.end);
 		const said = inside.find((run) => isSited(run) || this.#isLed(run.start));
-		const before = runs.filter((run) => run.end <= own.start && this.#governs(run, own.start));
+		const before = runs.filter(
+			(run) => run.end <= own.start && this.governs(run, own.start) && !this.#isVague(run)
+		);
 		const after = runs.filter(({ start }) => start >= own.end);
 		const sited = after.find(isSited);
 		const led = isLead ? after.find(({ start }) => this.#isLed(start)) : undefined;
@@ -69,8 +75,16 @@ export class PlanPlaces {
 		return (said ?? before.at(-1) ?? sited ?? led ?? only)?.matches ?? [];
 	}
 
-	/** A list governs to the end of its clause; one that only sets the scene, 「以…为中心，」, the clauses after it too. */
-	#governs({ start, end }: Run, fact: number): boolean {
+	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
+	#isVague({ start, matches }: Run): boolean {
+		return (
+			this.#follows(start, this.index.lexicon.locatives.scene) &&
+			matches.every(({ places }) => places.every(({ kind }) => COURSE_KINDS.has(kind)))
+		);
+	}
+
+	/** A name or list governs to the end of its clause; one that only sets the scene, 「以…为中心，」, the clauses after it too. */
+	governs({ start, end }: Span, fact: number): boolean {
 		const { actions, attributives, locatives, scenes } = this.index.lexicon;
 		const [clause = '', ...more] = this.doc.text.slice(end, fact).split(/[，,]/u);
 		if (attributives.some((words) => clause.includes(words)))
@@ -80,10 +94,11 @@ export class PlanPlaces {
 			return !anew && this.#isLed(start);
 		}
 		const isScene = scenes.some((words) => clause.endsWith(words));
-		return (
-			this.#follows(start, locatives.phrase) &&
-			(isScene || !actions.some((verb) => clause.includes(verb)))
-		);
+		const isShort = clause.length <= LONGEST_PHRASE && this.#follows(start, locatives.phrase);
+		const isPhrase =
+			(isShort || this.#follows(start, locatives.scene)) &&
+			!actions.some((verb) => clause.includes(verb));
+		return (isScene && this.#isLed(start)) || isPhrase;
 	}
 
 	/** Names in a span without those that 辐射, 带动 … only reach. */
@@ -111,8 +126,7 @@ export class PlanPlaces {
 	}
 
 	#isLed(start: number): boolean {
-		const { clause, phrase } = this.index.lexicon.locatives;
-		return this.#follows(start, clause) || this.#follows(start, phrase);
+		return Object.values(this.index.lexicon.locatives).some((words) => this.#follows(start, words));
 	}
 
 	#isReached(start: number): boolean {

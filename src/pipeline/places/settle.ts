@@ -40,7 +40,7 @@ export function settle(
 	}
 	const all = [...found.values()];
 	const beside = (a: PlaceMatch, b: PlaceMatch): boolean =>
-		touches(a, b) || isFromTo(text.slice(a.span.end, b.span.start), lexicon);
+		touches(a, b) || isJoint(text.slice(a.span.end, b.span.start), lexicon);
 	const settled = all.filter((one) =>
 		wide(one.place) ? !holdsOther(one, all, townships) : !isCourseBeside(one, matches, beside)
 	);
@@ -89,5 +89,9 @@ function isCourseBeside(
 		(after !== undefined && isPoint(after) && beside(match, after))
 	);
 }
+
+/** 「—」, or a word that belongs to the name before it: G20青银高速[公路]杏花村互通. */
+const isJoint = (gap: string, lexicon: PlaceLexicon): boolean =>
+	isFromTo(gap, lexicon) || (/^\p{Script=Han}{2}$/u.test(gap) && !/[和及与]/u.test(gap));
 
 const touches = (a: PlaceMatch, b: PlaceMatch): boolean => a.span.end === b.span.start;
