@@ -111,7 +111,7 @@ export function unitReader(lexicon: UnitLexicon): UnitReader {
 	const unit = escaped([...known.keys()]);
 	const rate = escaped(lexicon.rates);
 	const pattern = new RegExp(
-		`(?<![\\dA-Za-z.第每几数]|%(?=[-－−])|\\d[%亿万]?${RANGE})(?:百分之(?<share>${HAN})|(?<number>${ARABIC}|${HAN})(?<few>[余多]?)(?<scale>${scale})?(?<some>[余多]?)(?<unit>${unit})(?<rate>/(?:${rate}))?)(?!${RANGE}\\d)`,
+		`(?<![\\dA-Za-z.第每]|%(?=[-－−])|\\d[%亿万]?${RANGE})(?:百分之(?<share>${HAN})|(?<number>${ARABIC}|(?<![几数])${HAN})(?<few>[余多]?)(?<scale>${scale})?(?<some>[余多]?)(?<unit>${unit})(?<rate>/(?:${rate}))?)(?!${RANGE}\\d|/)`,
 		'gu'
 	);
 	const bare = new RegExp(`(?:投资|资金)(?:[额约为近共]|达到?)?(${ARABIC})(万|亿)(?!元)`, 'gu');

@@ -1,0 +1,62 @@
+// Sentences of a paragraph, their clauses, and the quantities in each, those of a list together.
+// Offsets are those of the document's text.
+import type { Span } from '#domain/text.ts';
+import type { Quantity, UnitReader } from '#text/units.ts';
+
+export interface Clause {
+	readonly span: Span;
+	readonly text: string;
+	/** 「41822元和13693元」 is one group of two; offsets within the clause. */
+	readonly groups: readonly (readonly Quantity[])[];
+}
+
+/** Cuts `text.slice(span)` after each of `marks`, the marks left out. */
+function cut(text: string, span: Span, marks: RegExp): Span[] {
+	const parts: Span[] = [];
+	let start = span.start;
+	for (let at = span.start; at <= span.end; at++) {
+		if (at < span.end && !marks.test(text.charAt(at))) continue;
+		if (at > start) parts.push({ start, end: at });
+		start = at + 1;
+	}
+	return parts;
+}
+
+export const sentencesOf = (text: string, span: Span): Span[] => cut(text, span, /[。！？\n]/u);
+
+/** Parts of a sentence that each have a subject of their own. */
+export const partsOf = (text: string, sentence: Span): Span[] => cut(text, sentence, /；/u);
+
+const DOUBLINGS: Readonly<Record<string, number>> = { 一: 2, 两: 4, 二: 4 };
+
+/** Quantities in digits, and 翻一番 as 2倍. Figures in words (三个, 一批) are no statistics. */
+function figuresIn(text: string, units: UnitReader): Quantity[] {
+	const inDigits = units
+		.findQuantities(text)
+		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
+	const doublings = [...text.matchAll(/翻([一两二])番/gu)].map((found): Quantity => {
+		const span = { start: found.index, end: found.index + found[0].length };
+		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op: '=', span };
+	});
+	return [...inDigits, ...doublings].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Quantities that only 和, 、 stand between belong together. */
+function groupsOf(text: string, units: UnitReader): Quantity[][] {
+	const groups: Quantity[][] = [];
+	let last: Quantity | undefined;
+	for (const quantity of figuresIn(text, units)) {
+		const between = last && text.slice(last.span.end, quantity.span.start);
+		if (between !== undefined && /^(?:[、和与及]|以及)$/u.test(between))
+			groups.at(-1)?.push(quantity);
+		else groups.push([quantity]);
+		last = quantity;
+	}
+	return groups;
+}
+
+export const clausesOf = (text: string, sentence: Span, units: UnitReader): Clause[] =>
+	cut(text, sentence, /[，：]/u).map((span) => {
+		const words = text.slice(span.start, span.end);
+		return { span, text: words, groups: groupsOf(words, units) };
+	});

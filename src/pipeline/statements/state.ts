@@ -1,0 +1,97 @@
+// What a paragraph has said so far, as far as the next figure depends on it.
+import type { Span } from '#domain/text.ts';
+import type { Quantity, UnitReader } from '#text/units.ts';
+import type { StatementLexicon } from '../lexicon/statements.ts';
+import type { Clause } from './clause.ts';
+import type { Lead } from './lead.ts';
+import type { Measure, MeasureReader } from './measure.ts';
+import type { Setting } from './setting.ts';
+import { timesIn } from './time.ts';
+
+export interface Tools {
+	/** The document's text. */
+	readonly text: string;
+	readonly units: UnitReader;
+	readonly lexicon: StatementLexicon;
+	readonly measures: MeasureReader;
+}
+
+/** What the sentence speaks of. */
+export interface Topic {
+	readonly measures: readonly Measure[];
+	/** A noun that a name like 产值 is completed with. */
+	readonly noun: string;
+	/** Where the clause that names it begins. */
+	readonly start: number;
+}
+
+export interface State {
+	topic: Topic | undefined;
+	/** Stated in this sentence, or earlier in the paragraph where it is the plan's end. */
+	year: number | undefined;
+	/** Where this sentence states it. */
+	yearAt: number | undefined;
+	/** Compared with, in this sentence. */
+	from: number | undefined;
+	/** The sentence names the whole county. */
+	scoped: boolean;
+	/** The part of the sentence tells what is done (建成…): a list that follows tells more of it. */
+	acting: boolean;
+	/** The part tells what is done every year. */
+	yearly: boolean;
+	/** Part of the sentence, between ；. */
+	part: Span;
+	/** By measure: the year that the paragraph has compared it with. */
+	readonly bases: Map<string, number>;
+}
+
+export const newState = (span: Span): State => ({
+	topic: undefined,
+	year: undefined,
+	yearAt: undefined,
+	from: undefined,
+	scoped: false,
+	acting: false,
+	yearly: false,
+	part: span,
+	bases: new Map()
+});
+
+export function beginSentence(state: State, { to }: Setting): void {
+	// 到2022年 does not hold for the next sentence; 到2025年, the plan's own end, does.
+	if (state.year !== undefined && state.year < to) state.year = undefined;
+	state.yearAt = undefined;
+	state.scoped = false;
+}
+
+export function beginPart(state: State, part: Span): void {
+	state.topic = undefined;
+	state.from = undefined;
+	state.acting = false;
+	state.yearly = false;
+	state.part = part;
+}
+
+/** Notes times and scope that `words`, which begin at `offset`, name. */
+export function note(state: State, words: string, offset: number, setting: Setting): void {
+	state.scoped ||= setting.names.test(words);
+	const yearly = /每年/u.exec(words);
+	if (yearly) state.yearly = true;
+	for (const { kind, year, span } of timesIn(words, lastReviewed(setting))) {
+		if (kind === 'base') state.from = year;
+		if (kind !== 'at') continue;
+		state.year = year;
+		state.yearAt = offset + span.start;
+		if (!yearly) state.yearly = false;
+	}
+}
+
+export const lastReviewed = ({ looksBack, from }: Setting): number | undefined =>
+	looksBack ? from - 1 : undefined;
+
+/** One group of figures where it stands. */
+export interface Figures {
+	readonly clause: Clause;
+	readonly group: readonly Quantity[];
+	readonly lead: Lead;
+}

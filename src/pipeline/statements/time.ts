@@ -1,0 +1,43 @@
+// Years that a stretch of text names, and what they are: the year spoken of, the year compared with, a span of years.
+// A five-year plan's name (“十四五”末, “十三五”期间) stands for its last year.
+import type { Span } from '#domain/text.ts';
+
+export interface Time {
+	readonly span: Span;
+	readonly year: number;
+	/** at: 2020年; base: 由2015年, 比2015年; range: 2017—2019年. */
+	readonly kind: 'at' | 'base' | 'range';
+}
+
+const DIGITS = '一二三四五六七八九';
+const YEAR = '(?:19|20)\\d\\d';
+const PATTERN = new RegExp(
+	[
+		`(?<range>${YEAR}年?[-—–~～至]{1,2}(?<last>${YEAR})年?)`,
+		`(?<base>(?:[由从比较与同以在是]|相对|相比|相当于)(?<from>${YEAR})年[末底]?(?:相比较?)?(?:的?基础上)?)`,
+		`(?<at>(?<year>${YEAR})(?:年[底末]?|(?=GDP)))`,
+		`(?<plan>“?十(?<digit>[${DIGITS}])五”?(?:规划)?(?:期?末|期间|时期|期内|以来))`,
+		'(?<review>五年(?:[来间共]|累计))'
+	].join('|'),
+	'gu'
+);
+
+/** Last year of the plan with that digit: 四 (十四五) → 2025. */
+const endOfPlan = (digit: string): number => 2005 + 5 * (DIGITS.indexOf(digit) + 1);
+
+/**
+ * Times in the order of the text. `lastReviewed` is the year that 五年来 ends with, where the text looks back.
+ * `"由2015年的44.5亿元增长到2020年"` → base 2015, at 2020
+ */
+export function timesIn(text: string, lastReviewed?: number): Time[] {
+	return [...text.matchAll(PATTERN)].flatMap((found): Time[] => {
+		const span = { start: found.index, end: found.index + found[0].length };
+		const { last, from, year, digit, review } = found.groups ?? {};
+		if (last) return [{ span, year: Number(last), kind: 'range' }];
+		if (from) return [{ span, year: Number(from), kind: 'base' }];
+		if (year) return [{ span, year: Number(year), kind: 'at' }];
+		if (digit) return [{ span, year: endOfPlan(digit), kind: 'at' }];
+		if (review && lastReviewed) return [{ span, year: lastReviewed, kind: 'at' }];
+		return [];
+	});
+}
