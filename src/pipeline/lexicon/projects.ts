@@ -18,6 +18,7 @@ const ProjectWordFile = v.strictObject({
 	lofty: List,
 	institutions: List,
 	orgs: List,
+	goods: List,
 	backing: List,
 	brandWords: List,
 	hosts: List,

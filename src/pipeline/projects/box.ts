@@ -42,12 +42,15 @@ export function findLead(text: string, span: Span): Entry {
 export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): Candidate[] {
 	const { lead, content } = entry;
 	if (!lead) return readContent(content, undefined, setting, reader);
-	if (
-		readGovernor(reader.text, nameSpan(reader.text, lead), reader.lexicon).verbs.some(
-			(verb) => verb.kind === 'push'
-		)
-	)
-		return readProse(content, { ...setting, projectBox: false }, reader);
+	const name = nameSpan(reader.text, lead);
+	const governor = readGovernor(reader.text, name, reader.lexicon);
+	const sentence = governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
+	if (sentence)
+		return content.end > content.start
+			? readProse(content, { ...setting, projectBox: false }, reader)
+			: readProse(name, setting, reader);
+	if (content.end <= content.start && name.end - name.start > 40)
+		return readContent(name, undefined, setting, reader);
 	const named = leadCandidate(lead, content, setting, reader);
 	const own = named && (isDefinite(named.identity) || named.identity.home);
 	if (!own && !setting.namedBox && holdsList(content, reader)) {
@@ -102,7 +105,7 @@ function isList(sentence: Span, reader: PlanReader): boolean {
 	const good = names.filter((each) => {
 		const name = text.slice(each.start, each.end);
 		return (
-			headOf(name, reader.lexicon) !== 'none' || (reader.own(name).definite && name.length >= 3)
+			headOf(name, reader.lexicon) !== 'none' || (isNamed(reader.identify(name)) && name.length >= 3)
 		);
 	});
 	return names.length >= 2 && good.length >= names.length * LIST_SHARE;

@@ -32,7 +32,7 @@ const TIME =
 const AMOUNT =
 	/^(?:总?投资(?:金额|总额)?(?:约|近|达)?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?)(?:的)?/u;
 const PLACE_ADJUNCT =
-	/^(?:在|沿|于|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
+	/^(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
 const CORE_ADJUNCT =
 	/^(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点|代表)[，,]?/u;
 /** 「乡镇建9个综合汽车站」: who builds stands before the verb. */
@@ -118,7 +118,7 @@ function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon):
 	let best: Verb | undefined;
 	for (const kind of ['build', 'push', 'act'] as const) {
 		const length = lexicon.verbs[kind].startAt(text, at);
-		if (length && at + length < end && length > (best?.word.length ?? 0))
+		if (length && at + length <= end && length > (best?.word.length ?? 0))
 			best = { word: text.slice(at, at + length), kind };
 	}
 	return best;

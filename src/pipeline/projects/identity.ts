@@ -66,10 +66,15 @@ export function identify(
 	};
 }
 
+/** Characters that join or point, never name. */
+const FUNCTION_WORDS = new Set(
+	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号'].map((char) => char.charCodeAt(0))
+);
+
 /** 1 for each Chinese character that no common pair and no home name covers. */
 export function ownMarks(
 	name: string,
-	lexicon: Pick<ProjectLexicon, 'common'>,
+	lexicon: Pick<ProjectLexicon, 'common' | 'goods'>,
 	homes: readonly string[]
 ): Uint8Array {
 	const known = new Uint8Array(name.length);
@@ -78,8 +83,14 @@ export function ownMarks(
 			known.fill(1, at, at + home.length);
 	for (let at = 0; at + 1 < name.length; at++)
 		if (lexicon.common(name, at)) known[at] = known[at + 1] = 1;
-	for (let at = 0; at < name.length; at++)
-		known[at] = known[at] || !isHan(name.charCodeAt(at)) ? 0 : 1;
+	for (let at = 0; at < name.length; at++) {
+		const good = lexicon.goods.startAt(name, at);
+		if (good) known.fill(1, at, at + good);
+	}
+	for (let at = 0; at < name.length; at++) {
+		const code = name.charCodeAt(at);
+		known[at] = known[at] || !isHan(code) || FUNCTION_WORDS.has(code) ? 0 : 1;
+	}
 	return known;
 }
 

@@ -53,7 +53,8 @@ const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
 const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
 const company: Test = (c, l) =>
-	c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0;
+	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
+	/有限公司|集团/u.test(c.name);
 /** Only backed, not built: 「支持甲医院、乙学院」. */
 const backed: Test = (c, l) =>
 	c.verbs.length > 0 && c.verbs.every((verb) => l.backing.has(verb.word)) && !c.wrapped;
@@ -62,7 +63,7 @@ const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
 /** A list that was not cut: 「水、电、路等设施」. */
 const joined: Test = (c) =>
-	c.form === 'clause' && /、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
+	c.form === 'clause' && c.placed !== true && /、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
 
 /** The facility word that ends the name, 「建设」 and amounts left out. */
 function facility(c: Candidate, lexicon: ProjectLexicon): string {
@@ -81,7 +82,9 @@ const ownName: Test = (c, l) =>
 const countyOwn: Test = (c, l) =>
 	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
 const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
-const builtThing: Test = (c, l) => l.facilities.within(c.name);
+const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
+/** 「X建设」 of a bare place is no works. */
+const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
 const works: Test = any(
 	located,
 	company,
@@ -155,7 +158,7 @@ const RULES: readonly Rule[] = [
 		applies: all(
 			head('wrapper'),
 			definite,
-			any(physical, (c) => c.identity.proper)
+			any(physical, (c) => c.identity.proper || /[一二三四]期/u.test(c.name))
 		),
 		verdict: 'yes'
 	},
@@ -167,7 +170,7 @@ const RULES: readonly Rule[] = [
 	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
 	{
 		name: 'named-facility',
-		applies: all(head('facility'), any(located, ownName, countyOwn), governed),
+		applies: all(head('facility'), any(located, ownName, countyOwn, company), governed),
 		verdict: 'yes'
 	},
 	{
@@ -180,7 +183,7 @@ const RULES: readonly Rule[] = [
 		applies: all(head('facility'), counted, builds, not(titles)),
 		verdict: { doubt: '只有数量，没有名称或地点' }
 	},
-	{ name: 'works-on-named', applies: all(head('action'), works, governed), verdict: 'yes' },
+	{ name: 'works-on-named', applies: all(head('action'), works, governed, not(bareBuilding)), verdict: 'yes' },
 	{
 		name: 'physical-project',
 		applies: all(head('wrapper'), governed, physical),

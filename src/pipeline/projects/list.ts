@@ -277,7 +277,10 @@ function joinPieces(
 			next !== undefined &&
 			(info.head === 'none'
 				? latin || (!info.definite && short)
-				: uniform && info.head === 'facility' && next.own === 0 && next.head !== 'none');
+				: uniform &&
+					info.head === 'facility' &&
+					next.leading === 0 &&
+					(next.head === 'wrapper' || next.name.length < 4));
 		if (bare) {
 			pending ??= info.piece.start;
 			return;

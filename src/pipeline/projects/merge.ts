@@ -6,33 +6,49 @@ import type { PlanReader } from './reader.ts';
 
 const FILLER =
 	/(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建|实施|[“”"'‘’《》（）()、，\s·]/gu;
-/** Words that tell like names apart. */
+/** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
-	/[一二三四]期|[东西南北]延|\d+(?:\.\d+)?|[东西南北](?:环|路|街)|绿化|亮化|雨污分流|管网|拓宽|人行|小学|中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房|道路/gu;
+	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房|道路/gu;
+/** Numbers and phases tell apart only where both names have one. */
+const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
+
+interface Group {
+	readonly keys: string[];
+	readonly contrast: string;
+	numbers: string;
+	readonly mentions: Judged[];
+}
 
 /** Groups of mentions, each one project. */
 export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
-	const groups: { keys: string[]; contrast: string; mentions: Judged[] }[] = [];
+	const groups: Group[] = [];
 	const byGram = new Map<string, Set<number>>();
 	for (const mention of mentions) {
 		const key = keyOf(mention.name, reader.homes);
-		const contrast = contrastOf(mention.name);
+		const own: Group = {
+			keys: [key],
+			contrast: marksOf(mention.name, CONTRAST),
+			numbers: marksOf(mention.name, NUMBER),
+			mentions: [mention]
+		};
 		const near = new Set<number>();
 		for (const gram of grams(key)) for (const at of byGram.get(gram) ?? []) near.add(at);
-		const match = [...near]
-			.sort((a, b) => a - b)
-			.find((at) => {
-				const group = groups[at];
-				return (
-					group &&
-					group.contrast === contrast &&
-					group.keys.some((other) => sameThing(key, other, reader))
-				);
-			});
-		const at = match ?? groups.push({ keys: [], contrast, mentions: [] }) - 1;
+		const match = [...near].sort((a, b) => a - b).find((at) => {
+			const group = groups[at];
+			return (
+				group &&
+				!apart(group, own) &&
+				!siblings(group, mention) &&
+				group.keys.some((other) => sameThing(key, other, reader))
+			);
+		});
+		const at = match ?? groups.push(own) - 1;
 		const group = groups[at];
-		group?.mentions.push(mention);
-		if (group && !group.keys.includes(key)) group.keys.push(key);
+		if (group && group !== own) {
+			group.mentions.push(mention);
+			group.numbers ||= own.numbers;
+			if (!group.keys.includes(key)) group.keys.push(key);
+		}
 		for (const gram of grams(key)) byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
 	}
 	return groups.map((group) => group.mentions);
@@ -40,33 +56,76 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
-	let key = name.replace(/[（(](?![^）)]*[段期路])[^（()）]*[）)]/gu, '');
+	let key = name.replace(/[（(](?![^）)]*[段期路])[^（()）]*[）)]/gu, '').replace(AMOUNT_END, '');
 	for (const home of homes) key = key.split(home).join('');
-	const bare = key.replace(FILLER, '').replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '');
+	const bare = key
+		.replace(FILLER, '')
+		.replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '')
+		.replace('聚集', '集聚');
 	return bare.length >= 2 ? bare : key;
 }
 
-const contrastOf = (name: string): string =>
-	[...new Set(name.match(CONTRAST) ?? [])].sort().join('|');
+const AMOUNT_END = /\d[\d.]*[万亿]?(?:亩|座|个|处|米|公里|平方米)(?:以上|左右)?$/u;
+
+const marksOf = (name: string, pattern: RegExp): string =>
+	[...new Set(name.match(pattern) ?? [])].sort().join('|');
+
+/** Whether numbers or kinds of works say that two names are two things. */
+const apart = (a: Group, b: Group): boolean =>
+	a.contrast !== b.contrast || (a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers);
+
+/** Two names of one list are two things. */
+const siblings = (group: Group, mention: Judged): boolean =>
+	mention.count > 1 &&
+	group.mentions.some((other) => other.count > 1 && other.clause.start === mention.clause.start);
 
 const grams = (key: string): string[] =>
-	key.length < 2 ? [key] : Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
+	key.length < 2
+		? [key]
+		: Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
 
 function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	if (a === b) return true;
 	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+	if (STREET.test(shorter) && longer.startsWith(shorter)) return true;
 	if (shorter.length < 4) return false;
+	if (sameEnd(shorter, longer, reader)) return true;
 	const own = leadingOwn(shorter, reader);
 	const tail = longer.endsWith(shorter.slice(-4));
 	if (own === '')
 		return (
 			leadingOwn(longer, reader) === '' &&
 			shorter.length >= 6 &&
-			(dice(a, b) >= 0.77 || (tail && covered(shorter, longer) >= 0.85))
+			(dice(a, b) >= 0.75 || (tail && covered(shorter, longer) >= 0.85))
 		);
 	if (!longer.includes(own)) return false;
 	if (longer.includes(shorter)) return !outgrown(shorter, longer, reader);
-	return dice(a, b) >= (tail ? 0.65 : 0.75) || (tail && covered(shorter, longer) >= 0.8);
+	const share = covered(shorter, longer);
+	return (
+		dice(a, b) >= (tail ? 0.65 : 0.75) ||
+		(tail && share >= 0.8) ||
+		(own.length >= 3 && share >= 0.85) ||
+		sameOwnerAndGoods(shorter, longer, own, reader)
+	);
+}
+
+const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
+
+/** 「甲集团园子沟尾矿库」 and 「铜矿园子沟尾矿库」: the same end with own characters in it, or all of one. */
+function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader): boolean {
+	let length = 0;
+	while (length < shorter.length && shorter.at(-1 - length) === longer.at(-1 - length)) length++;
+	if (length < 5) return false;
+	if (length === shorter.length) return length >= 8;
+	return ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0) >= 3;
+}
+
+/** 「特中新能源光伏发电」 and 「特中新能源庙前镇200MW光伏」: owner and what is made agree. */
+function sameOwnerAndGoods(shorter: string, longer: string, own: string, { lexicon }: PlanReader): boolean {
+	if (!shorter.startsWith(own) || !longer.startsWith(own)) return false;
+	const company = own.length + lexicon.orgs.startAt(shorter, own.length);
+	const goods = shorter.slice(company);
+	return company > own.length && goods.length <= 4 && longer.includes(goods.slice(0, 2));
 }
 
 /** 「夏都体育中心」 is not 「夏都体育中心智慧项目」: what follows a facility's name makes another thing of it. */

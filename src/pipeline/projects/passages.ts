@@ -52,6 +52,9 @@ function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
 		else if (block.kind === 'heading') {
 			if (setting.projectBox && !isBoxTitle(doc, block, setting))
 				heading = { span: block.span, setting };
+		} else if (setting.projectBox && titles(block, doc.text)) {
+			flush();
+			heading = { span: block.span, setting };
 		} else if (setting.projectBox) {
 			passages.push({ form: 'entry', entry: entryOf(doc, block, heading?.span), setting });
 			heading = undefined;
@@ -59,6 +62,12 @@ function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
 	}
 	flush();
 	return passages;
+}
+
+/** A numbered line that says only a name: the text after it belongs to it. */
+function titles(block: Block & { kind: 'paragraph' }, text: string): boolean {
+	const words = text.slice(block.span.start, block.span.end);
+	return block.marker !== undefined && !block.lead && words.length <= 50 && !/[。；：:]./u.test(words);
 }
 
 const empty = (span: Span): Span => ({ start: span.end, end: span.end });

@@ -13,7 +13,7 @@ const FEATURE =
 const ROAD_ENDS =
 	/(\p{Script=Han}{2,6}?)(?:—|–|－|-|至|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=的|段|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|、|（|）|$)/u;
 
-/** Names of townships and villages that the text itself marks, with the bare form of townships. */
+/** Names of townships and villages that the text itself marks, with the bare form of townships. `has` also knows common stems. */
 export function markedPlaces(
 	text: string,
 	homes: readonly string[],
@@ -32,6 +32,7 @@ export function markedPlaces(
 		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + 1);
 	}
 	const names = new Set<string>();
+	const stems = new Set<string>();
 	for (const [name, count] of counts) {
 		const township = !name.endsWith('村');
 		const stem = name.replace(/(?:镇|乡|街道|村)$/u, '');
@@ -39,8 +40,11 @@ export function markedPlaces(
 		if (stem.length < 2 || (!own && count < (township ? 3 : 2))) continue;
 		names.add(name);
 		if (township && own) names.add(stem);
+		if (township) stems.add(stem);
 	}
-	return words(names.size > 0 ? [...names] : ['\0']);
+	const matcher = words(names.size > 0 ? [...names] : ['\0']);
+	// 「新城」 alone may be a common word; as a whole piece of a list it is the township.
+	return { ...matcher, has: (word) => names.has(word) || stems.has(word) };
 }
 
 export interface PlaceFinder {
@@ -80,7 +84,8 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 		const length = lexicon.hosts.endAt(name, end);
 		if (!length || end - length < 2 || lexicon.hosts.startAt(name, end - 1) > 1) continue;
 		const host = name.slice(0, end);
-		if (/[和及与、的\d]|^(?:推进|实施|加快|建设|十)/u.test(host)) return undefined;
+		if (/^[镇村级]/u.test(name.slice(end))) continue;
+		if (/[和及与、的\d“]|^(?:推进|实施|加快|建设|十|各)/u.test(host)) return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		const bare = home ? host.slice(home.length) : host;
 		return bare.length - length >= 1 ? bare : host;

@@ -133,7 +133,7 @@ const withAmount = (identity: Identity, words: string, reader: PlanReader): Iden
 	quantity: identity.quantity || reader.identify(words).quantity
 });
 
-const ITEM_NUMBER = /^\s*(?:\d{1,3}[.、．](?!\d)|[（(]\d{1,3}[）)])/u;
+const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[（(]\d{1,3}[）)])/u;
 /** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
 const INNER_VERB = /^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(.{4,})$/u;
 
@@ -149,12 +149,16 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
 	const last = verbs.at(-1);
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
-	const base = cleanName(bare, { shared: item.shared }, lexicon);
+	const shared =
+		act && item.shared && isNamed(reader.identify(bare)) && !lexicon.acts.within(item.shared)
+			? undefined
+			: item.shared;
+	const base = cleanName(bare, { shared }, lexicon);
 	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
 		return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	const where = inner.where ?? frame.governor.where;
-	const whole = cleanName(bare, { shared: item.shared, act }, lexicon) ?? base;
+	const whole = cleanName(bare, { shared, act }, lexicon) ?? base;
 	const split = INNER_VERB.exec(whole);
 	const led =
 		split && isNamed(reader.identify(split[1] ?? '')) && headOf(split[2] ?? '', lexicon) !== 'none'
@@ -163,7 +167,12 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const site = led?.[1] ?? (where && text.slice(where.start, where.end).replace(/\s/gu, ''));
 	const placed = site !== undefined && isNamed(reader.identify(site));
 	const plain = led?.[2] ?? whole;
-	const nameless = placed && !isNamed(reader.identify(plain)) && site.length <= 20;
+	const spot = site !== undefined ? reader.identify(site) : undefined;
+	const nameless =
+		site !== undefined &&
+		(spot?.located === true || spot?.proper === true) &&
+		!isNamed(reader.identify(plain)) &&
+		site.length <= 20;
 	const name = nameless ? site + plain : plain;
 	return {
 		name,

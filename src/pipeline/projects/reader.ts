@@ -46,7 +46,7 @@ export function planReader(
 		identify: identifyHere,
 		own: (name) => {
 			const { own, ownEnd, leading } = identifyHere(name);
-			return { own, ownEnd, leading, definite: isDefinite(identifyHere(name)) };
+			return { own, ownEnd, leading, definite: marked.has(name) || isDefinite(identifyHere(name)) };
 		}
 	};
 }
