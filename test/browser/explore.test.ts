@@ -62,10 +62,9 @@ describe('the explorer', () => {
 		const chosen = page.url();
 		await panel(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
 		await page.waitForURL(`**/plan/${sample.adcode}**`);
-		const marked = page
-			.locator('[aria-current="true"], .chosen, mark')
-			.filter({ hasText: quote.slice(0, 4) });
-		await expect.poll(() => marked.first().isVisible()).toBe(true);
+		const lit = page.locator('.lit').first();
+		await expect.poll(() => lit.innerText()).toContain(quote.slice(0, 4));
+		await expect.poll(() => lit.evaluate(isOnScreen)).toBe(true);
 		await page.goBack();
 		await expect.poll(() => page.url()).toContain(sample.id);
 		expect(new URL(page.url()).searchParams.get('feature')).toBe(
@@ -150,6 +149,11 @@ describe('the explorer', () => {
 		await expect.poll(() => panel(page).locator('mark').first().isVisible()).toBe(true);
 	});
 });
+
+function isOnScreen(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < window.innerHeight;
+}
 
 /** How many clearly different colours the map has: a blank one has a single colour. */
 async function countTints(page: Page): Promise<number> {
