@@ -44,7 +44,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	if (!lead) return readContent(content, undefined, setting, reader);
 	const name = nameSpan(reader.text, lead);
 	const governor = readGovernor(reader.text, name, reader.lexicon);
-	const sentence = governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
+	const sentence =
+		governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
 	if (sentence)
 		return content.end > content.start
 			? readProse(content, { ...setting, projectBox: false }, reader)
@@ -105,7 +106,8 @@ function isList(sentence: Span, reader: PlanReader): boolean {
 	const good = names.filter((each) => {
 		const name = text.slice(each.start, each.end);
 		return (
-			headOf(name, reader.lexicon) !== 'none' || (isNamed(reader.identify(name)) && name.length >= 3)
+			headOf(name, reader.lexicon) !== 'none' ||
+			(isNamed(reader.identify(name)) && name.length >= 3)
 		);
 	});
 	return names.length >= 2 && good.length >= names.length * LIST_SHARE;

@@ -68,7 +68,9 @@ export function identify(
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = new Set(
-	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号'].map((char) => char.charCodeAt(0))
+	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号'].map((char) =>
+		char.charCodeAt(0)
+	)
 );
 
 /** 1 for each Chinese character that no common pair and no home name covers. */

@@ -63,7 +63,9 @@ const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
 /** A list that was not cut: 「水、电、路等设施」. */
 const joined: Test = (c) =>
-	c.form === 'clause' && c.placed !== true && /、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
+	c.form === 'clause' &&
+	c.placed !== true &&
+	/、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
 
 /** The facility word that ends the name, 「建设」 and amounts left out. */
 function facility(c: Candidate, lexicon: ProjectLexicon): string {
@@ -183,7 +185,11 @@ const RULES: readonly Rule[] = [
 		applies: all(head('facility'), counted, builds, not(titles)),
 		verdict: { doubt: '只有数量，没有名称或地点' }
 	},
-	{ name: 'works-on-named', applies: all(head('action'), works, governed, not(bareBuilding)), verdict: 'yes' },
+	{
+		name: 'works-on-named',
+		applies: all(head('action'), works, governed, not(bareBuilding)),
+		verdict: 'yes'
+	},
 	{
 		name: 'physical-project',
 		applies: all(head('wrapper'), governed, physical),

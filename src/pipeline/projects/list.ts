@@ -217,7 +217,9 @@ function lentSuffix(
 	if (lender === undefined || !parallel(own, lender, reader)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);
-	const cut = counted ? 0 : pair ? pair.index + pair[0].length : reader.own(lender).ownEnd;
+	const { ownEnd } = reader.own(lender);
+	const company = reader.lexicon.orgs.startAt(lender, ownEnd);
+	const cut = counted ? 0 : pair ? pair.index + pair[0].length : ownEnd + company;
 	if (cut === 0 && !counted) return undefined;
 	const suffix = lender
 		.slice(cut)
@@ -273,10 +275,11 @@ function joinPieces(
 		const next = infos[at + 1];
 		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
 		const short = info.name.length < (stands ? 4 : 9);
+		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?!\d|[万亿米吨])/u.test(next?.name ?? '');
 		const bare =
 			next !== undefined &&
 			(info.head === 'none'
-				? latin || (!info.definite && short)
+				? latin || numbers || (!info.definite && short)
 				: uniform &&
 					info.head === 'facility' &&
 					next.leading === 0 &&

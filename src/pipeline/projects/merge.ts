@@ -33,15 +33,17 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		};
 		const near = new Set<number>();
 		for (const gram of grams(key)) for (const at of byGram.get(gram) ?? []) near.add(at);
-		const match = [...near].sort((a, b) => a - b).find((at) => {
-			const group = groups[at];
-			return (
-				group &&
-				!apart(group, own) &&
-				!siblings(group, mention) &&
-				group.keys.some((other) => sameThing(key, other, reader))
-			);
-		});
+		const match = [...near]
+			.sort((a, b) => a - b)
+			.find((at) => {
+				const group = groups[at];
+				return (
+					group &&
+					!apart(group, own) &&
+					!siblings(group, mention) &&
+					group.keys.some((other) => sameThing(key, other, reader))
+				);
+			});
 		const at = match ?? groups.push(own) - 1;
 		const group = groups[at];
 		if (group && group !== own) {
@@ -80,9 +82,7 @@ const siblings = (group: Group, mention: Judged): boolean =>
 	group.mentions.some((other) => other.count > 1 && other.clause.start === mention.clause.start);
 
 const grams = (key: string): string[] =>
-	key.length < 2
-		? [key]
-		: Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
+	key.length < 2 ? [key] : Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
 
 function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	if (a === b) return true;
@@ -121,7 +121,12 @@ function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader
 }
 
 /** 「特中新能源光伏发电」 and 「特中新能源庙前镇200MW光伏」: owner and what is made agree. */
-function sameOwnerAndGoods(shorter: string, longer: string, own: string, { lexicon }: PlanReader): boolean {
+function sameOwnerAndGoods(
+	shorter: string,
+	longer: string,
+	own: string,
+	{ lexicon }: PlanReader
+): boolean {
 	if (!shorter.startsWith(own) || !longer.startsWith(own)) return false;
 	const company = own.length + lexicon.orgs.startAt(shorter, own.length);
 	const goods = shorter.slice(company);

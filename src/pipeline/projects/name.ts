@@ -32,6 +32,7 @@ export function cleanName(
 		.replace(/总?投资[\d.]+[万亿]元的/u, '')
 		.replace(DESCRIPTION, '')
 		.replace(COUNTED, '')
+		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]+$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);

@@ -78,12 +78,33 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 }
 
 /** 「五龙镁业循环经济二期」 → 五龙镁业. */
-function brandAt(name: string, { lexicon, homes }: PlanReader, brands: Words): string | undefined {
+function brandAt(name: string, reader: PlanReader, brands: Words): string | undefined {
+	const { lexicon, homes, marked } = reader;
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const brand = brands.startAt(name, home);
-	if (!brand) return undefined;
-	const end = home + brand;
-	return name.slice(home, end + lexicon.orgs.startAt(name, end));
+	const end = home + (brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader)));
+	const org = lexicon.orgs.startAt(name, end);
+	return end > home && (brand || org) ? name.slice(home, end + org) : undefined;
+}
+
+/** Length of the run of own characters from `from`, 2 to 5 of them. */
+function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): number {
+	const marks = ownMarks(name, lexicon, homes);
+	let end = from;
+	while (marks[end]) end++;
+	return end - from >= 2 && end - from <= 5 ? end - from : 0;
+}
+
+/** A short name before what an industrial project makes, if the plan uses it elsewhere too: 「中科通汇垃圾焚烧发电」. */
+export function makerOf(name: string, reader: PlanReader): string | undefined {
+	const home = reader.homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const length = reader.marked.startAt(name, home) ? 0 : ownRun(name, home, reader);
+	const maker = name.slice(home, home + length);
+	if (!length || /[镇乡村街路河沟峪山]/u.test(name.slice(home + length, home + length + 1)))
+		return undefined;
+	const first = reader.text.indexOf(maker);
+	const used = reader.text.indexOf(maker, first + 1) >= 0 || /^\d/u.test(name.slice(home + length));
+	return used ? maker : undefined;
 }
 
 const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {

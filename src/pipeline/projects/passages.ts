@@ -67,7 +67,9 @@ function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
 /** A numbered line that says only a name: the text after it belongs to it. */
 function titles(block: Block & { kind: 'paragraph' }, text: string): boolean {
 	const words = text.slice(block.span.start, block.span.end);
-	return block.marker !== undefined && !block.lead && words.length <= 50 && !/[。；：:]./u.test(words);
+	return (
+		block.marker !== undefined && !block.lead && words.length <= 50 && !/[。；：:]./u.test(words)
+	);
 }
 
 const empty = (span: Span): Span => ({ start: span.end, end: span.end });

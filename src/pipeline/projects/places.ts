@@ -10,6 +10,10 @@ const GENERIC_SETTLEMENT =
 	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)(?:[个大类型])?$/u;
 const FEATURE =
 	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|[河沟峪湖山岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿]/gu;
+/** Roads by number, and settlements right after 在: `国道342日凤线`, `在古堆村建设`. */
+const NAMED =
+	/[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
+const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延)?$/u;
 const ROAD_ENDS =
 	/(\p{Script=Han}{2,6}?)(?:—|–|－|-|至|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=的|段|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|、|（|）|$)/u;
 
@@ -50,6 +54,8 @@ export function markedPlaces(
 export interface PlaceFinder {
 	readonly marked: Words;
 	readonly homes: readonly string[];
+	/** The county's own names, which are never places of its projects. */
+	readonly county: readonly string[];
 	readonly lexicon: ProjectLexicon;
 }
 
@@ -70,6 +76,9 @@ export function placesIn(value: string, finder: PlaceFinder): string[] {
 		const start = ownStart(text, match.index, finder);
 		if (start !== undefined) add(start, text.slice(start, match.index + match[0].length));
 	}
+	for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
+	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
+	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
 	const ends = ROAD_ENDS.exec(text);
 	for (const end of ends?.slice(1) ?? []) {
 		const name = end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '');
@@ -82,13 +91,14 @@ export function placesIn(value: string, finder: PlaceFinder): string[] {
 export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = lexicon.hosts.endAt(name, end);
-		if (!length || end - length < 2 || lexicon.hosts.startAt(name, end - 1) > 1) continue;
+		if (!length || (end - length < 2 && length < 3) || lexicon.hosts.startAt(name, end - 1) > 1)
+			continue;
 		const host = name.slice(0, end);
 		if (/^[镇村级]/u.test(name.slice(end))) continue;
 		if (/[和及与、的\d“]|^(?:推进|实施|加快|建设|十|各)/u.test(host)) return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		const bare = home ? host.slice(home.length) : host;
-		return bare.length - length >= 1 ? bare : host;
+		return bare.length - length >= 1 || length >= 3 ? bare : host;
 	}
 	return undefined;
 }
@@ -117,15 +127,18 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 	const marks = ownMarks(text.slice(from, end + 1), lexicon, homes);
 	let start = end;
 	while (start > from && end - start < 6 && marks[start - 1 - from]) start--;
+	// 「刘家沟」: one common character may stand between a surname and the mark of place.
+	if (start === end && marks[end - 2 - from]) start = end - 2;
+	while (start > from && end - start < 6 && start < end - 1 && marks[start - 1 - from]) start--;
 	return start < end && !/[和及与]/u.test(text.slice(start, end)) ? start : undefined;
 }
 
-function tidy(found: readonly Found[], { homes }: PlaceFinder): string[] {
+function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]
 		.sort((a, b) => a.at - b.at)
 		.map((f) => {
 			const home = homes.find((each) => f.name.startsWith(each));
 			return home ? f.name.slice(home.length) : f.name;
 		});
-	return [...new Set(names)].filter((name) => name.length >= 2 && !homes.includes(name));
+	return [...new Set(names)].filter((name) => name.length >= 2 && !county.includes(name));
 }

@@ -53,7 +53,7 @@ function hits(
 	{ words, entries }: CategoryLexicon
 ): { category: Category; weight: number; end: number }[] {
 	const found: { category: Category; weight: number; end: number }[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const length = words.startAt(text, at);
 		const end = at + length;
 		if (length)

@@ -8,7 +8,7 @@ import { evidenceAt, type Span } from '#domain/text.ts';
 import type { CategoryLexicon } from '#pipeline/lexicon/categories.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { investmentOf } from '#pipeline/projects/money.ts';
-import { brandsOf, ownerOf } from '#pipeline/projects/owner.ts';
+import { brandsOf, makerOf, ownerOf } from '#pipeline/projects/owner.ts';
 import { periodOf, scaleOf, statusOf } from '#pipeline/projects/scale.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
@@ -37,7 +37,8 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 	const homes = homeNames(doc.descriptor);
 	const marked = markedPlaces(doc.text, homes, knowledge.projects);
 	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, marked);
-	const finder: PlaceFinder = { marked, homes, lexicon: knowledge.projects };
+	const county = homes.filter((home) => doc.descriptor.county.startsWith(home));
+	const finder: PlaceFinder = { marked, homes, county, lexicon: knowledge.projects };
 	const mentions = readPassages(doc, reader)
 		.map((candidate) => judge(candidate, knowledge.projects))
 		.filter((each) => each !== undefined);
@@ -70,9 +71,20 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	};
 	const evidence = (span: Span) => evidenceAt(doc.raw, doc.toRaw(span));
 	const money = firstOf((c) => investmentOf(c, doc.text, knowledge.units));
+	const category = classify(
+		{
+			name: first.name,
+			...(first.count === 1 && { clause: doc.text.slice(first.clause.start, first.clause.end) }),
+			...(first.setting.box !== undefined && { box: first.setting.box }),
+			titles: first.setting.titles
+		},
+		knowledge.categories
+	);
 	const optional = {
 		status: firstOf((c) => statusOf(c, doc.text)),
-		owner: firstOf((c) => ownerOf(c, reader, context.brands)),
+		owner:
+			firstOf((c) => ownerOf(c, reader, context.brands)) ??
+			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
 		scale: firstOf((c) => scaleOf(c, doc.text, knowledge.units)),
 		period: firstOf((c) => periodOf(c, doc.text)),
 		investment: money && {
@@ -92,15 +104,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	return {
 		id: context.makeId(first.name),
 		name: first.name,
-		category: classify(
-			{
-				name: first.name,
-				...(first.count === 1 && { clause: doc.text.slice(first.clause.start, first.clause.end) }),
-				...(first.setting.box !== undefined && { box: first.setting.box }),
-				titles: first.setting.titles
-			},
-			knowledge.categories
-		),
+		category,
 		...(Object.fromEntries(
 			Object.entries(optional).filter(([, value]) => value !== undefined)
 		) as Partial<Project>),
@@ -134,7 +138,10 @@ function placesOf(c: Judged, { doc, finder }: Context): string[] {
 			? [host, ...own]
 			: own;
 	if (places.length > 0 || c.count > 1) return places;
-	return placesIn(slice(c.clause), finder);
+	const clause = placesIn(slice(c.clause), finder);
+	return clause.length > 0
+		? clause
+		: placesIn(slice({ start: c.sentence.start, end: c.clause.start }), finder);
 }
 
 const doubtIssue = (project: Project): Issue[] =>
