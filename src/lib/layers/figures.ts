@@ -2,8 +2,10 @@
 // Round a figure runs a ring with the shares of the families.
 import type {
 	ExpressionSpecification,
+	FilterSpecification,
 	GeoJSONSourceSpecification,
-	LayerSpecification
+	LayerSpecification,
+	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import type { Fact } from '#domain/fact.ts';
@@ -66,6 +68,9 @@ function sources({
 }: MapInput): Record<string, GeoJSONSourceSpecification> {
 	const names = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
 	const found = countyFigures(facts, counties);
+	const badges = new Map<string, readonly Fact[]>(
+		countyBadges(facts, counties).map((badge) => [badge.adcode, badge.facts])
+	);
 	const empty = counties.filter(({ adcode }) => !found.some((figure) => figure.adcode === adcode));
 	return {
 		'county-figures': geojson([
@@ -84,11 +89,19 @@ function sources({
 			})
 		),
 		badges: geojson(
-			countyBadges(facts, counties).map(({ adcode, position, facts: known }) => ({
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: position },
-				properties: { id: adcode, adcode, text: words.countyOnly(known.length) }
-			}))
+			counties.map(({ adcode, name, label }) => {
+				const known = badges.get(adcode);
+				return {
+					type: 'Feature',
+					geometry: { type: 'Point', coordinates: label },
+					properties: {
+						id: adcode,
+						adcode,
+						name,
+						...(known && { text: words.countyOnly(known.length) })
+					}
+				};
+			})
 		)
 	};
 }
@@ -154,34 +167,71 @@ function ring(
 	];
 }
 
+/** A county's name from near, with the badge of what is known only to it; both step aside for the figures. */
+const county = (
+	id: string,
+	theme: Theme,
+	filter: FilterSpecification,
+	layout: NonNullable<SymbolLayerSpecification['layout']>
+): LayerSpecification => ({
+	id,
+	type: 'symbol',
+	source: 'badges',
+	minzoom: TOWN_ZOOM,
+	filter,
+	layout: {
+		...nameLayout(14, theme.scale, FONT_BOLD),
+		'text-max-width': 20,
+		'text-variable-anchor': [
+			'center',
+			'top',
+			'bottom',
+			'left',
+			'right',
+			'top-left',
+			'top-right',
+			'bottom-left',
+			'bottom-right'
+		],
+		'text-radial-offset': 2,
+		'text-allow-overlap': true,
+		...layout
+	},
+	paint: {
+		'text-color': theme.map.label,
+		'text-halo-color': theme.map.halo,
+		'text-halo-width': 1.6
+	}
+});
+
 export const figures: MapLayer = {
 	id: 'figures',
 	sources,
 	layers({ theme, facts }) {
 		const near = markZoom(facts.length);
 		return [
-			{
-				id: 'figures-badges',
-				type: 'symbol',
-				source: 'badges',
-				minzoom: TOWN_ZOOM,
-				layout: {
-					...nameLayout(12, theme.scale),
-					'text-field': ['get', 'text'],
-					'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-					'text-radial-offset': 1.6,
-					'text-allow-overlap': true,
-					'icon-allow-overlap': true,
-					'icon-image': imageName({
-						kind: 'plate',
-						colour: theme.map.countyLine,
-						ground: theme.ui.surface
-					}),
-					'icon-text-fit': 'both',
-					'icon-text-fit-padding': [2, 7, 2, 7]
-				},
-				paint: { 'text-color': theme.ui.ink }
-			},
+			county('figures-county', theme, ['!', ['has', 'text']], {
+				'text-field': ['get', 'name']
+			}),
+			county('figures-badges', theme, ['has', 'text'], {
+				'text-field': [
+					'format',
+					['get', 'name'],
+					{},
+					'  ',
+					{},
+					['get', 'text'],
+					{ 'font-scale': 0.86, 'text-font': ['literal', FONT] }
+				],
+				'icon-allow-overlap': true,
+				'icon-image': imageName({
+					kind: 'plate',
+					colour: theme.map.countyLine,
+					ground: theme.ui.surface
+				}),
+				'icon-text-fit': 'both',
+				'icon-text-fit-padding': [3, 8, 3, 8]
+			}),
 			...ring('town-figures', 12, theme, [TOWN_ZOOM, near]),
 			...ring('county-figures', 14, theme, [0, TOWN_ZOOM])
 		];

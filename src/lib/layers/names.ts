@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
 import type { MapInput, MapLayer } from './layer.ts';
-import { markZoom, TOWN_ZOOM } from './tiers.ts';
+import { markZoom } from './tiers.ts';
 
 const SOURCE = 'names';
 
@@ -37,32 +37,26 @@ function names(
 		plan: boolean;
 		size: number;
 		minzoom: number;
-		maxzoom?: number;
-		bold?: boolean;
 	}
 ): LayerSpecification {
-	const { rank, plan, size, minzoom, maxzoom = 24, bold = false } = options;
+	const { rank, plan, size, minzoom } = options;
 	return {
 		id: `names-${id}`,
 		type: 'symbol',
 		source: SOURCE,
 		minzoom,
-		maxzoom,
 		filter: ['all', ['==', ['get', 'rank'], rank], plan ? PLAN : ['!', PLAN]],
 		layout: {
-			...nameLayout(size, theme.scale, bold ? FONT_BOLD : FONT),
+			...nameLayout(size, theme.scale, FONT),
 			'text-field': ['get', 'name'],
-			'text-letter-spacing': bold ? 0.12 : 0.04,
+			'text-letter-spacing': 0.04,
 			...(plan && {
-				'text-variable-anchor':
-					rank === 1
-						? ['bottom', 'top', 'left', 'right', 'center']
-						: ['top', 'bottom', 'left', 'right'],
-				'text-radial-offset': rank === 1 ? 1 : 0.5
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 0.5
 			})
 		},
 		paint: {
-			'text-color': bold ? theme.map.label : theme.map.labelSoft,
+			'text-color': theme.map.labelSoft,
 			'text-halo-color': plan ? theme.map.halo : theme.map.neighbour,
 			'text-halo-width': plan ? 1.6 : 1.2
 		}
@@ -93,15 +87,7 @@ export const placeNames: MapLayer = {
 			names(input, 'around', { rank: 1, plan: false, size: 12, minzoom: 7.2 }),
 			names(input, 'place', { rank: 3, plan: true, size: 12, minzoom: 12 }),
 			seats(input, near),
-			names(input, 'town', { rank: 2, plan: true, size: 13, minzoom: near }),
-			names(input, 'county', {
-				rank: 1,
-				plan: true,
-				size: 16,
-				minzoom: TOWN_ZOOM,
-				maxzoom: 11.5,
-				bold: true
-			})
+			names(input, 'town', { rank: 2, plan: true, size: 13, minzoom: near })
 		];
 	}
 };

@@ -1,6 +1,6 @@
 // The map itself: the ONE place that runs maplibre-gl. Gets whole styles and applies their differences; tells what is
 // under the pointer and where the camera came to rest. Knows nothing of panels, words or addresses.
-import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox } from '#domain/published.ts';
@@ -88,7 +88,6 @@ export class Atlas {
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
-		this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
 		this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
 	}
@@ -97,7 +96,7 @@ export class Atlas {
 	#padding(container = this.#map.getContainer()) {
 		const room = margin(container);
 		const right = Math.min(room + this.#covered(), container.clientWidth / 2);
-		return { top: room, bottom: room, left: room, right };
+		return { top: room, bottom: room + 24, left: room, right };
 	}
 
 	#addImage(name: string): void {
@@ -192,6 +191,11 @@ export class Atlas {
 			return;
 		}
 		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+	}
+
+	zoomBy(levels: number): void {
+		const options = { duration: reducedMotion() ? 0 : 200 };
+		this.#map.zoomTo(this.#map.getZoom() + levels, options, { person: true });
 	}
 
 	home(): void {
