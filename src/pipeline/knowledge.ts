@@ -6,11 +6,10 @@ import { loadMeasures, type Measures } from './lexicon/measures.ts';
 import { loadParkLexicon, type ParkLexicon } from './lexicon/parks.ts';
 import { loadPlaceLexicon, type PlaceLexicon } from './lexicon/places.ts';
 import { loadProjectLexicon, type ProjectLexicon } from './lexicon/projects.ts';
+import { loadStatementLexicon, type StatementLexicon } from './lexicon/statements.ts';
 import { loadTableWords, type TableWords } from './lexicon/tables.ts';
 import { loadUnits } from './lexicon/units.ts';
 import type { UnitReader } from '#text/units.ts';
-
-export { readJson } from './read-json.ts';
 
 /** Everything that steps are given beside the plan itself. */
 export interface Knowledge {
@@ -22,6 +21,7 @@ export interface Knowledge {
 	readonly units: UnitReader;
 	readonly measures: Measures;
 	readonly tables: TableWords;
+	readonly statements: StatementLexicon;
 }
 
 /**
@@ -37,6 +37,7 @@ export function loadKnowledge(root: string): Knowledge {
 		categories: loadCategoryLexicon(root),
 		units: loadUnits(root),
 		measures: loadMeasures(root),
-		tables: loadTableWords(root)
+		tables: loadTableWords(root),
+		statements: loadStatementLexicon(root)
 	};
 }
