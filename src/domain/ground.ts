@@ -81,7 +81,7 @@ export const GroundLines = collection(
 );
 export type GroundLines = v.InferOutput<typeof GroundLines>;
 
-export const NAME_KINDS = ['county', ...PLACE_KINDS] as const;
+const NAME_KINDS = ['county', ...PLACE_KINDS] as const;
 
 /** names.geojson: places to be labelled. `rank` 1 counties, 2 townships, 3 the rest that is known well enough. */
 export const GroundNames = collection(

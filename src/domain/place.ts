@@ -29,7 +29,7 @@ export const COURSE_KINDS: ReadonlySet<PlaceKind> = new Set([
 	'mountain'
 ]);
 
-export const PLACE_METHODS = ['point', 'bearing', 'triangulated', 'derived'] as const;
+const PLACE_METHODS = ['point', 'bearing', 'triangulated', 'derived'] as const;
 
 /** One row of geodata/gazetteer/*.csv. */
 export const PlaceRow = v.strictObject({

@@ -1,15 +1,11 @@
-// An area on the map: its box, a point for its name, and how far outside it a position lies. WGS-84.
+// An area on the map: its box, and how far outside it a position lies. WGS-84.
 import { bbox, booleanPointInPolygon, distance, pointToPolygonDistance, polygon } from '@turf/turf';
-import polylabel from 'polylabel';
 import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
-import { roundPosition } from './coordinates.ts';
 import type { MultiPolygonCoordinates } from './edges.ts';
 
 /** The outlines of official county maps are generalised by up to this much, in metres. */
 export const OUTLINE_TOLERANCE_M = 1300;
-
-const LABEL_PRECISION_DEGREES = 0.002;
 
 const mutable = (part: MultiPolygonCoordinates[number]): Position[][] =>
 	part.map((ring) => [...ring]);
@@ -35,17 +31,6 @@ export function boxAround(boxes: readonly Bbox[]): Bbox {
 		Math.max(...boxes.map(([, , east]) => east)),
 		Math.max(...boxes.map(([, , , north]) => north))
 	];
-}
-
-/**
- * The point farthest from every side, in the part where that is farthest: always inside, good for a name.
- * A square from (111, 35) to (112, 36) → about `[111.5, 35.5]`
- */
-export function labelPoint(area: MultiPolygonCoordinates): Position {
-	const best = area
-		.map((part) => polylabel(mutable(part), LABEL_PRECISION_DEGREES))
-		.reduce((a, b) => (b.distance > a.distance ? b : a));
-	return roundPosition([best[0], best[1]]);
 }
 
 /**

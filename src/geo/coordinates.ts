@@ -3,7 +3,7 @@ import { lineString, simplify } from '@turf/turf';
 import type { Position } from '#domain/geometry.ts';
 
 /** 5 decimals are 1.1 m: finer than any source of this project. */
-export const DECIMALS = 5;
+const DECIMALS = 5;
 
 /**
  * Rounds a position to DECIMALS places.

@@ -1,8 +1,9 @@
 // The manifest's counties: names, where they lie, and how much was read of each.
 import type { CountyEntry } from '#domain/published.ts';
-import { boxOf, labelPoint } from '#geo/area.ts';
+import { boxOf } from '#geo/area.ts';
 import type { PlanReading } from './content.ts';
 import type { County } from './geography/boundary-file.ts';
+import { labelPoint } from './geography/label-point.ts';
 
 /** Entry of a plan's county for the manifest. `issues` counts all doubts about the plan. */
 export function countyEntry({ document, facts, issues }: PlanReading, county: County): CountyEntry {

@@ -1,9 +1,9 @@
-// Boxes, label points and distances of areas that are concave or in parts.
+// Boxes and distances of areas that are concave or in parts.
 import { expect, test } from 'vitest';
 import type { Position } from '#domain/geometry.ts';
-import { boxAround, boxOf, labelPoint, metresBetween, metresOutside } from '#geo/area.ts';
+import { boxAround, boxOf, metresBetween, metresOutside } from '#geo/area.ts';
 
-/** A U whose bay opens to the north; its centre of mass lies in the bay. */
+/** A U whose bay opens to the north; its middle lies in the bay. */
 const U: Position[] = [
 	[111, 35],
 	[112, 35],
@@ -27,11 +27,6 @@ test('the box holds all parts', () => {
 	expect(boxOf([[U], [ISLAND]])).toEqual([111, 35, 113.1, 36]);
 	expect(boxAround([boxOf([[U]]), boxOf([[ISLAND]])])).toEqual([111, 35, 113.1, 36]);
 	expect(() => boxAround([])).toThrow(RangeError);
-});
-
-test('the label point lies inside, in the largest part', () => {
-	const point = labelPoint([[ISLAND], [U]]);
-	expect(metresOutside(point, [[U]])).toBe(0);
 });
 
 test('a point inside any part is 0 m outside', () => {

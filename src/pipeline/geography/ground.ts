@@ -11,10 +11,10 @@ import {
 import type { LineKind } from '#domain/ground.ts';
 import type { Position } from '#domain/geometry.ts';
 import type { Place, PlaceKind } from '#domain/place.ts';
-import { labelPoint } from '#geo/area.ts';
 import { roundPosition } from '#geo/coordinates.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { labelPoint } from './label-point.ts';
 import { LIMIT_KINDS, limitLines, shownCounties } from './limits.ts';
 import { courseOf } from './rivers.ts';
 import type { BorderRiver } from './rivers.ts';

@@ -1,8 +1,8 @@
 // Decides where one fact is. The first telling that settles on a place holds; a town gives way to a place in it.
 import type { Placement } from '#domain/facts.ts';
 import type { Evidence } from '#domain/text.ts';
-import { labelPoint } from '#geo/area.ts';
 import type { County } from '#pipeline/geography/boundary-file.ts';
+import { labelPoint } from '#pipeline/geography/label-point.ts';
 import { drawLine, drawPlace } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import { endsOf } from './ends.ts';

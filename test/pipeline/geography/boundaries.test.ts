@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { area } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { adcode } from '#domain/adcode.ts';
-import { labelPoint, metresOutside } from '#geo/area.ts';
+import { metresOutside } from '#geo/area.ts';
+import { labelPoint } from '#pipeline/geography/label-point.ts';
 import { loadBoundaries } from '#pipeline/geography/boundaries.ts';
 import { InputError } from '#pipeline/input-error.ts';
 import { ADCODES, boundaries } from '#test/fixtures/land.ts';
@@ -44,30 +45,42 @@ test('the label point of every county lies inside it', () => {
 	}
 });
 
-test('a county that is not in our cut is cut from the package, with its neighbourhood', () => {
-	const root = rootWithOutlines();
-	const other = adcode('410526');
-	const { counties } = loadBoundaries(root, [...ADCODES, other]);
-	expect(counties.get(other)?.properties.province).toBe('河南省');
-	expect(counties.has('140827')).toBe(true);
-	expect(readFileSync(join(root, FILE), 'utf8')).toContain('"adcode":"410526"');
-}, CUT_MS);
+test(
+	'a county that is not in our cut is cut from the package, with its neighbourhood',
+	() => {
+		const root = rootWithOutlines();
+		const other = adcode('410526');
+		const { counties } = loadBoundaries(root, [...ADCODES, other]);
+		expect(counties.get(other)?.properties.province).toBe('河南省');
+		expect(counties.has('140827')).toBe(true);
+		expect(readFileSync(join(root, FILE), 'utf8')).toContain('"adcode":"410526"');
+	},
+	CUT_MS
+);
 
-test('a missing file is cut, to the bytes that are committed', () => {
-	const root = qingheRoot();
-	rmSync(join(root, 'geodata/boundaries'), { recursive: true });
-	expect(loadBoundaries(root, ADCODES).source.review).toBe('GS(2024)0650号');
-	expect(readFileSync(join(root, FILE), 'utf8')).toBe(readFileSync(join(PROJECT, FILE), 'utf8'));
-}, CUT_MS);
+test(
+	'a missing file is cut, to the bytes that are committed',
+	() => {
+		const root = qingheRoot();
+		rmSync(join(root, 'geodata/boundaries'), { recursive: true });
+		expect(loadBoundaries(root, ADCODES).source.review).toBe('GS(2024)0650号');
+		expect(readFileSync(join(root, FILE), 'utf8')).toBe(readFileSync(join(PROJECT, FILE), 'utf8'));
+	},
+	CUT_MS
+);
 
-test('a code that no county has is told at its descriptor, and the old file stays', () => {
-	const root = rootWithOutlines();
-	const before = readFileSync(join(root, FILE), 'utf8');
-	expect(() => loadBoundaries(root, [adcode('149999')])).toThrow(
-		/geodata\/plans\/149999\/descriptor\.json[\s\S]*行政区划代码/u
-	);
-	expect(readFileSync(join(root, FILE), 'utf8')).toBe(before);
-}, CUT_MS);
+test(
+	'a code that no county has is told at its descriptor, and the old file stays',
+	() => {
+		const root = rootWithOutlines();
+		const before = readFileSync(join(root, FILE), 'utf8');
+		expect(() => loadBoundaries(root, [adcode('149999')])).toThrow(
+			/geodata\/plans\/149999\/descriptor\.json[\s\S]*行政区划代码/u
+		);
+		expect(readFileSync(join(root, FILE), 'utf8')).toBe(before);
+	},
+	CUT_MS
+);
 
 const DAMAGES: [string, (text: string) => string, RegExp][] = [
 	['cut off', (text) => text.slice(0, 5000), /counties\.geojson:\d+/u],
