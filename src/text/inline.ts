@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
 		String.raw`(?<entity>&[a-z]{2,6}[23]?;)`,
 		String.raw`(?<space>[ \t\u00A0\u3000]+)`,
 		String.raw`(?<drop>[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u2028-\u202F\u2060\uFEFF\uFFFC]+)`,
-		String.raw`(?<fold>${FOLDABLE.source})`
+		String.raw`(?<fold>${FOLDABLE})`
 	].join('|'),
 	'gu'
 );
@@ -72,15 +72,11 @@ export function writeInline(builder: OffsetMapBuilder, source: string, span: Spa
 			bold.push({ start: boldFrom, end: builder.length });
 		boldFrom = undefined;
 	};
-	TOKEN.lastIndex = span.start;
-	for (
-		let found = TOKEN.exec(source);
-		found && found.index < span.end;
-		found = TOKEN.exec(source)
-	) {
+	// The line alone is searched: a search of the whole source would run on past a line without marks.
+	for (const found of source.slice(span.start, span.end).matchAll(TOKEN)) {
 		const [token] = found;
-		const start = found.index;
-		const end = Math.min(start + token.length, span.end);
+		const start = span.start + found.index;
+		const end = start + token.length;
 		const kind = found.groups ?? {};
 		builder.copy(at, start);
 		at = end;

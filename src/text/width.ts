@@ -38,9 +38,9 @@ const OUTSIDE_NUMBERS: Readonly<Record<string, string>> = { ',': '，', ':': '�
 const isDigit = (char: string | undefined): boolean =>
 	char !== undefined && char >= '0' && char <= '9';
 
-/** The characters that `foldAt` may change; a caller may skip all others. Radicals, full-width forms, marks. */
+/** Character class, for use in a regular expression, of what `foldAt` may change; a caller may skip all else. */
 export const FOLDABLE =
-	/[\u00A0\u2022\u2027\u2236\u2266\u2267\u2A7D\u2A7E\u2F00-\u2FD5\u3000\u301C\uFE50\uFF05-\uFF5A(),:;!?~]/u;
+	'[\\u00A0\\u2022\\u2027\\u2236\\u2266\\u2267\\u2A7D\\u2A7E\\u2F00-\\u2FD5\\u3000\\u301C\\uFE50％＆＋．／＜＝＞［］\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A(),:;!?~]';
 
 /**
  * The folded form of the character at `at`; the same character where nothing is to fold.

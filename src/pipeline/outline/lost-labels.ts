@@ -26,7 +26,13 @@ interface State {
 	readonly outer: number;
 	readonly inner: number;
 	readonly cost: number;
-	readonly readings: readonly Reading[];
+	/** Readings so far, the last one first: states share what they have in common. */
+	readonly last: Chain | undefined;
+}
+
+interface Chain {
+	readonly reading: Reading;
+	readonly before: Chain | undefined;
 }
 
 const misfit = (number: number, expected: number): number =>
@@ -45,20 +51,20 @@ function labelled(state: State, kind: 'outer' | 'inner', number: number): State 
 }
 
 function* candidate(state: State, restore: number, drop: number): Generator<State> {
-	const { readings } = state;
-	yield { ...state, cost: state.cost + drop, readings: [...readings, 'none'] };
+	const then = (reading: Reading): Chain => ({ reading, before: state.last });
+	yield { ...state, cost: state.cost + drop, last: then('none') };
 	yield {
 		outer: state.outer + 1,
 		inner: 0,
 		cost: state.cost + restore + COST.restoreOuter + closeOuter(state),
-		readings: [...readings, 'outer']
+		last: then('outer')
 	};
 	const early = state.outer === 0 ? COST.innerBeforeOuter : 0;
 	yield {
 		...state,
 		inner: state.inner + 1,
 		cost: state.cost + restore + early,
-		readings: [...readings, 'inner']
+		last: then('inner')
 	};
 }
 
@@ -100,7 +106,7 @@ const LOSSY_FROM = 2;
  */
 export function restoreLost(marks: readonly Mark[]): Reading[] {
 	const how = holes(marks) >= LOSSY_FROM ? 'lossy' : 'whole';
-	let states: State[] = [{ outer: 0, inner: 0, cost: 0, readings: [] }];
+	let states: State[] = [{ outer: 0, inner: 0, cost: 0, last: undefined }];
 	for (const mark of marks) {
 		const next: State[] = [];
 		for (const state of states) {
@@ -112,5 +118,7 @@ export function restoreLost(marks: readonly Mark[]): Reading[] {
 		}
 		states = prune(next);
 	}
-	return [...(states[0]?.readings ?? [])];
+	const readings: Reading[] = [];
+	for (let chain = states[0]?.last; chain; chain = chain.before) readings.push(chain.reading);
+	return readings.reverse();
 }

@@ -27,6 +27,7 @@ export function buildSections(
 ): Section[] {
 	const makeId = idMaker(adcode, 'section');
 	const endOf = furthestEnds(raw.spans);
+	const lasts = lastLines(headings, raw.spans.length);
 	const open: { id: string; level: number; path: string }[] = [];
 	return headings.map((heading, i) => {
 		const box = isBox(heading);
@@ -36,9 +37,7 @@ export function buildSections(
 		const path = `${parent?.path ?? ''}/${heading.title}`;
 		const id = makeId(path);
 		if (!box) open.push({ id, level, path });
-		const last = box
-			? (raw.boxEnds.get(heading.line.index) ?? heading.line.index)
-			: lastLine(headings, i, raw.spans.length);
+		const last = (box ? raw.boxEnds.get(heading.line.index) : lasts[i]) ?? heading.line.index;
 		return {
 			id,
 			...(parent && { parent: parent.id }),
@@ -52,11 +51,21 @@ export function buildSections(
 	});
 }
 
-/** Number of the last line before the next heading of the same level or above. */
-function lastLine(headings: readonly Heading[], at: number, lines: number): number {
-	const level = headings[at]?.level ?? 0;
-	const next = headings.find((other, i) => i > at && !isBox(other) && other.level <= level);
-	return (next?.line.index ?? lines) - 1;
+/** For each heading the number of the last line before the next heading of its level or above. One pass from the end. */
+function lastLines(headings: readonly Heading[], lines: number): number[] {
+	const next: number[] = [];
+	return headings
+		.map((_, i) => headings[headings.length - 1 - i])
+		.map((heading) => {
+			if (!heading || isBox(heading)) return lines - 1;
+			const last =
+				Math.min(lines, ...next.slice(0, heading.level + 1).filter((line) => line !== undefined)) -
+				1;
+			next[heading.level] = heading.line.index;
+			next.length = heading.level + 1;
+			return last;
+		})
+		.reverse();
 }
 
 /** For each line the furthest raw end up to it: a sentence that a box interrupts ends after the box. */

@@ -18,7 +18,25 @@ export interface Gathered {
 
 interface Cluster {
 	readonly mentions: Judged[];
+	/** Each key of its mentions once, by family and qualifiers. */
+	readonly keys: Map<string, ParkKey>;
+	/** Mentions that lead a paragraph, by the number of its block. */
+	readonly leads: Map<number, Judged>;
 }
+
+function clusterOf(mentions: readonly Judged[]): Cluster {
+	const cluster: Cluster = { mentions: [], keys: new Map(), leads: new Map() };
+	for (const mention of mentions) add(cluster, mention);
+	return cluster;
+}
+
+function add({ mentions, keys, leads }: Cluster, mention: Judged): void {
+	mentions.push(mention);
+	keys.set(idOf(mention.key), mention.key);
+	if (mention.setting.lead && !leads.has(mention.index)) leads.set(mention.index, mention);
+}
+
+const idOf = ({ family, core }: ParkKey): string => `${family}/${core}`;
 
 /** 「落实开发区」 tells no more than 「开发区」. */
 function bareName(mention: ParkMention): ParkMention {
@@ -78,23 +96,23 @@ function withListed(judged: readonly Judged[]): Judged[] {
 
 function join(clusters: Cluster[], mention: Judged, words: OwnWords): void {
 	const tells = (core: string): boolean => words.isPlace(core) || words.isRare(core);
-	const homes = clusters.filter(
-		({ mentions }) =>
-			mentions.some(({ key }) => sameKey(key, mention.key, tells)) ||
-			sameParagraph(mentions, mention)
+	const [home, ...others] = clusters.filter(
+		(cluster) =>
+			cluster.keys.has(idOf(mention.key)) ||
+			[...cluster.keys.values()].some((key) => sameKey(key, mention.key, tells)) ||
+			sameParagraph(cluster, mention)
 	);
-	const [home, ...others] = homes;
 	if (!home) {
-		clusters.push({ mentions: [mention] });
+		clusters.push(clusterOf([mention]));
 		return;
 	}
-	home.mentions.push(mention, ...others.flatMap(({ mentions }) => mentions));
+	for (const joined of [mention, ...others.flatMap(({ mentions }) => mentions)]) add(home, joined);
 	for (const other of others) clusters.splice(clusters.indexOf(other), 1);
 }
 
 /** In the paragraph that a park's name leads, another name of the same sort that shares its matter is that park again. */
-function sameParagraph(mentions: readonly Judged[], mention: Judged): boolean {
-	const lead = mentions.find(({ index, setting }) => setting.lead && index === mention.index);
+function sameParagraph({ leads }: Cluster, mention: Judged): boolean {
+	const lead = leads.get(mention.index);
 	if (!lead || mention.setting.lead || !isLike(lead, mention)) return false;
 	return pairs(mention.key.core).some(
 		(pair) => lead.key.core.includes(pair) && !GENERIC_PAIRS.has(pair)
@@ -126,26 +144,21 @@ function attach(clusters: readonly Cluster[], mention: Judged): boolean {
 	if (mention.verdict === 'no' && mention.rule !== 'generic') return false;
 	const park =
 		mention.key.core === '' ? meantByBare(clusters, mention) : meantByName(clusters, mention);
-	park?.mentions.push(mention);
+	if (park) add(park, mention);
 	return park !== undefined;
 }
 
 function meantByName(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
-	const same = clusters.filter(({ mentions }) =>
-		mentions.some(({ key }) => key.family === mention.key.family && key.core === mention.key.core)
-	);
-	return same.length === 1
-		? same[0]
-		: clusters.find(({ mentions }) => sameParagraph(mentions, mention));
+	const same = clusters.filter(({ keys }) => keys.has(idOf(mention.key)));
+	return same.length === 1 ? same[0] : clusters.find((cluster) => sameParagraph(cluster, mention));
 }
 
 function meantByBare(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
 	if (mention.verdict !== 'bare') return undefined;
-	const led = clusters.find(({ mentions }) =>
-		mentions.some(
-			(other) => other.setting.lead && other.index === mention.index && isLike(other, mention)
-		)
-	);
+	const led = clusters.find(({ leads }) => {
+		const lead = leads.get(mention.index);
+		return lead !== undefined && isLike(lead, mention);
+	});
 	return led ?? (mention.key.family === ZONE ? mainZone(clusters) : undefined);
 }
 
@@ -157,14 +170,16 @@ function unnamedZone(loose: readonly Judged[]): Cluster[] {
 	const bare = loose.filter(({ verdict, key }) => verdict === 'bare' && key.family === ZONE);
 	if (bare.length < FEWEST_BARE || !bare.some(({ setting }) => setting.heading)) return [];
 	return [
-		{ mentions: bare.map((mention) => ({ ...mention, rule: 'unnamed zone', verdict: 'park' })) }
+		clusterOf(
+			bare.map((mention): Judged => ({ ...mention, rule: 'unnamed zone', verdict: 'park' }))
+		)
 	];
 }
 
 /** The zone that a bare 「开发区」 means: the county's own, or the one told most often. */
 function mainZone(clusters: readonly Cluster[]): Cluster | undefined {
 	const zones = clusters.filter(({ mentions }) => mentions[0]?.key.family === ZONE);
-	const own = zones.filter(({ mentions }) => mentions.some(({ key }) => key.core === ''));
+	const own = zones.filter(({ keys }) => keys.has(idOf({ family: ZONE, core: '' })));
 	const candidates = own.length > 0 ? own : zones;
 	return candidates.reduce<Cluster | undefined>(
 		(best, zone) => (best && best.mentions.length >= zone.mentions.length ? best : zone),

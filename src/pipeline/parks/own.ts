@@ -26,7 +26,12 @@ export function ownWords(doc: PlanDocument, lexicon: ProjectLexicon): OwnWords {
 	const { county, city } = doc.descriptor;
 	const near = homes.filter((home) => county.startsWith(home) || city.startsWith(home));
 	const marked = markedPlaces(doc.text, homes, lexicon);
-	const finder: PlaceFinder = { marked, homes, lexicon };
+	const finder: PlaceFinder = {
+		marked,
+		homes,
+		county: homes.filter((home) => county.startsWith(home)),
+		lexicon
+	};
 	return {
 		homes,
 		near,
