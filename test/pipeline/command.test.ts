@@ -118,3 +118,28 @@ test('a failure while writing leaves the old folder as it was', () => {
 	expect([...readFolder(root).keys()].filter((path) => path.includes('.tmp'))).toEqual([]);
 	rmSync(out, { recursive: true });
 });
+
+test('a doubt about a fact that a person dropped is not published', () => {
+	const root = qingheRoot();
+	edit(root, PLAN, (text) => text.replace('体育中心', '集中供热管网延伸工程'));
+	const doubted = '集中供热管网延伸工程';
+	command('--root', root, '--no-curation');
+	const issues = () => readFileSync(join(root, 'static/data/v1/issues.json'), 'utf8');
+	expect(issues()).toContain(`「${doubted}」`);
+	edit(root, 'geodata/curation/149901/2024-review.json', (text) =>
+		JSON.stringify([
+			...(JSON.parse(text) as unknown[]),
+			{
+				action: 'drop',
+				kind: 'project',
+				at: { quote: doubted },
+				reason: '一类工作',
+				author: '编辑',
+				date: '2024-05-06'
+			}
+		])
+	);
+	expect(command('--root', root).code).toBe(0);
+	expect(issues()).not.toContain('programme-or-project');
+	expect(issues()).toContain(`人工删去「${doubted}」`);
+});
