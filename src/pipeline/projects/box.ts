@@ -59,6 +59,7 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 		if (listed.length > 0) return listed;
 	}
 	if (named && (named.identity.own >= 2 || STATED.test(head(content, reader)))) return [named];
+	if (!named || named.head === 'none') return readProse(content, setting, reader);
 	const inner = readProse(content, setting, reader).filter(
 		(each) =>
 			each.head !== 'none' && (isNamed(each.identity) || each.identity.home || each.placed === true)
@@ -71,7 +72,7 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 		listed.length >= 2 ||
 		(named?.identity.own === 0 && inner.length >= 3 && reader.lexicon.soft.within(named.name));
 	if (several || (inner.length > 0 && !own && !setting.namedBox)) return inner;
-	return named ? [named] : [];
+	return [named];
 }
 
 /** Content that states money or size at its beginning describes the lead. */
@@ -139,24 +140,44 @@ function readContent(
 	reader: PlanReader
 ): Candidate[] {
 	const { text } = reader;
-	return splitOutside(text, content, '。\n').flatMap((sentence) => {
+	const read = splitOutside(text, content, '。\n').flatMap((sentence): Candidate[] => {
 		if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
 		if (!isList(sentence, reader) && splitOutside(text, sentence, '、，').length > 1)
 			return readProse(sentence, setting, reader);
 		const body = opener(sentence, text);
 		return splitOutside(text, body, '；;，,：:').flatMap((part) =>
 			readList(text, part, reader, true).flatMap((item) => {
-				const frame = { clause: part, sentence, governor: { verbs: [], end: part.start }, setting };
+				const frame = {
+					clause: part,
+					sentence,
+					governor: { verbs: [], end: part.start },
+					setting
+				};
 				const candidate = fromItem(item, frame, reader);
-				return candidate ? [lend({ ...candidate, form: 'item' }, lent, reader)] : [];
+				return candidate ? [{ ...candidate, form: 'item' as const }] : [];
 			})
 		);
 	});
+	return lendAll(read, lent, reader);
 }
 
-function lend(candidate: Candidate, lent: string | undefined, reader: PlanReader): Candidate {
-	if (!lent || candidate.head === 'wrapper' || candidate.head === 'action') return candidate;
-	if (candidate.head === 'facility' && !/改造|绿化|修复|扩建/u.test(lent)) return candidate;
+/** A category lead lends its words to names that say where or whose, unless some say what: 「停车场建设项目。东一环、学院路…」. */
+function lendAll(
+	read: readonly Candidate[],
+	lent: string | undefined,
+	reader: PlanReader
+): Candidate[] {
+	if (!lent || read.some((each) => each.head === 'wrapper' && each.form === 'item'))
+		return [...read];
+	const place =
+		headOf(lent, reader.lexicon) === 'facility' && !read.some((each) => each.name.endsWith(lent));
+	return read.map((each) => (each.form === 'item' ? lend(each, lent, place, reader) : each));
+}
+
+function lend(candidate: Candidate, lent: string, place: boolean, reader: PlanReader): Candidate {
+	if (candidate.head === 'action') return candidate;
+	if (candidate.head === 'facility' && !place && !/改造|绿化|修复|扩建/u.test(lent))
+		return candidate;
 	const name = candidate.name + lent;
 	return { ...candidate, name, head: headOf(name, reader.lexicon) };
 }

@@ -30,6 +30,8 @@ export interface Candidate {
 	readonly placed?: boolean;
 	/** Who or where stands before a verb inside the name: 「甲公司建设…」. */
 	readonly doer?: string;
+	/** Its head is one that the list shares. */
+	readonly shared?: boolean;
 	readonly head: Head;
 	readonly identity: Identity;
 	readonly verbs: readonly Verb[];

@@ -32,7 +32,7 @@ const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延|[
 const NO_STREET =
 	/公路|铁路|道路|旅游路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道/u;
 /** 「PCR实验室」, but not what every plan speaks of. */
-const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
+const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
 const PLACE_MARK = /[镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞]/u;
 
@@ -68,7 +68,7 @@ export function identify(
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = new Set(
-	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号'].map((char) =>
+	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省'].map((char) =>
 		char.charCodeAt(0)
 	)
 );

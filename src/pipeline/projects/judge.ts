@@ -95,8 +95,12 @@ const works: Test = any(
 	all(home, physical)
 );
 
+/** 「“一个中心、五个平台”」 counts things, it names none. */
+const SLOGAN = /^“[^”]*[一二两三四五六七八九十][^”]*”(?:建设)?$/u;
+
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
+	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
 	{ name: 'too-long', applies: (c) => c.name.length > 70, verdict: 'no' },
 	{ name: 'row', applies: form('row'), verdict: 'yes' },
 	{
@@ -166,7 +170,12 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'listed',
-		applies: all((c) => c.wrapped, any(not(head('none')), named), not(scopeOnly), not(lofty)),
+		applies: all(
+			(c) => c.wrapped,
+			any(head('facility'), head('action'), named, physical),
+			not(scopeOnly),
+			not(lofty)
+		),
 		verdict: 'yes'
 	},
 	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
@@ -194,6 +203,11 @@ const RULES: readonly Rule[] = [
 		name: 'physical-project',
 		applies: all(head('wrapper'), governed, physical),
 		verdict: { doubt: '没有具体地点、名称或规模，可能是一类工作' }
+	},
+	{
+		name: 'shared-generic',
+		applies: all((c) => c.shared === true && c.form === 'clause', not(named), not(home)),
+		verdict: 'no'
 	},
 	{ name: 'scope-only', applies: scopeOnly, verdict: 'no' },
 	{

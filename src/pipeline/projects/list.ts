@@ -86,6 +86,9 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 	const tailHead = tail ? cleanTail(tailWords) : undefined;
 	const wrapped = tail !== undefined && tailHead === undefined && /项目|工程/u.test(tailWords);
 	const cut = cutPieces(text, names, reader);
+	const chained = ownerChain(text, cut, reader);
+	if (chained)
+		return chained.map((span) => ({ span, reach: span, wrapped, count: chained.length }));
 	const pieces = tailHead === undefined ? joinPieces(text, cut, reader, stands || wrapped) : cut;
 	if (GROUP_TAIL.test(tailWords)) return groupItems(text, pieces, object, reader);
 	const { lexicon } = reader;
@@ -110,6 +113,36 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 
 const cutPieces = (text: string, names: Span, reader: ListReader): Span[] =>
 	splitOutside(text, names, '、').flatMap((piece) => splitJoined(text, piece, reader));
+
+const MAKER = /^[^（）()]{2,28}?(?:公司|集团)(?=年产|年处理|日产|日处理|\d)/u;
+
+/**
+ * 「某公司年产5万吨甲、10万吨乙项目」 is one thing with two products: the first piece names a maker and an amount, the
+ * pieces up to the first 项目 name none. Other pieces stay as they are; undefined where no piece begins such a chain.
+ */
+function ownerChain(text: string, pieces: readonly Span[], reader: ListReader): Span[] | undefined {
+	const words = (piece: Span): string => text.slice(piece.start, piece.end);
+	const head = (piece: Span): Head => headOf(words(piece), reader.lexicon);
+	const chained: Span[] = [];
+	let joined = false;
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at] ?? { start: 0, end: 0 };
+		const last = pieces.findIndex((other, index) => index > at && head(other) === 'wrapper');
+		const rest = pieces.slice(at + 1, last + 1);
+		const opens = MAKER.test(words(piece)) && head(piece) !== 'wrapper';
+		if (
+			opens &&
+			last - at >= 1 &&
+			last - at <= 3 &&
+			rest.every((other) => /^[\d年]/u.test(words(other)))
+		) {
+			chained.push({ start: piece.start, end: pieces[last]?.end ?? piece.end });
+			at = last;
+			joined = true;
+		} else chained.push(piece);
+	}
+	return joined ? chained : undefined;
+}
 
 /** 「甲公司、乙公司等企业人工智能应用」 is one thing; what stands before those names in the list is not part of it. */
 function groupItems(

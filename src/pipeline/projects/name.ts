@@ -11,7 +11,7 @@ const TRAILING =
 	/(?:的)?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
 
 /** Verbs that make a thing better without being works of their own. */
-const MUTE = /^(?:完善|优化|提升|扩大|延伸)$/u;
+const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
 
 export interface NameParts {
 	/** Head that the list shares. */
@@ -31,6 +31,7 @@ export function cleanName(
 		.replace(/<\/?(?:sup|sub|b)>/gu, '')
 		.replace(/总?投资[\d.]+[万亿]元的/u, '')
 		.replace(DESCRIPTION, '')
+		.replace(/^.*为一体的/u, '')
 		.replace(COUNTED, '')
 		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
 		.replace(TRAILING, '')

@@ -103,6 +103,7 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	if (!length || /[镇乡村街路河沟峪山]/u.test(name.slice(home + length, home + length + 1)))
 		return undefined;
 	const first = reader.text.indexOf(maker);
+	if (/[镇乡村街路河沟峪山]/u.test(maker)) return undefined;
 	const used = reader.text.indexOf(maker, first + 1) >= 0 || /^\d/u.test(name.slice(home + length));
 	return used ? maker : undefined;
 }
@@ -117,7 +118,7 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 function beforeHome(name: string, { homes }: PlanReader): string | undefined {
 	const at = homes.map((home) => name.indexOf(home)).filter((found) => found >= 2);
 	const first = Math.min(...at);
-	return Number.isFinite(first) && first <= 6 && /\d/u.test(name)
-		? name.slice(0, first)
-		: undefined;
+	if (!Number.isFinite(first) || first > 6 || !/\d/u.test(name)) return undefined;
+	const prefix = name.slice(0, first);
+	return /[\d国省县]/u.test(prefix) ? undefined : prefix;
 }

@@ -90,7 +90,7 @@ function isBoxTitle(doc: PlanDocument, block: Block, setting: Setting): boolean 
 	return setting.box !== undefined && words.includes(setting.box.replace(/\s/gu, ''));
 }
 
-const STATES_SIZE = /投资|亿元|万元|占地|建筑面积/u;
+const STATES_SIZE = /投资\s*[约\d]|亿元|万元|占地|建筑面积/u;
 const NAMED_SHARE = 0.6;
 
 /** Boxes whose lead-ins are names of projects: most are definite or followed by money or size. */

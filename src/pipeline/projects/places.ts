@@ -6,6 +6,9 @@ import { words, type Words } from './words.ts';
 
 const SETTLEMENT =
 	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括]|[镇乡])(\p{Script=Han}{1,4}?)(镇|乡|街道|村)(?![镇长民级容集规居企务支风])/gu;
+/** Words before a name that are none of it. */
+const LED =
+	/^(?:[在以将把对从到由于至与和及沿]|包括|加强|推进|支持|依托|引导|围绕|涉及|打造|建设|实施|加快|统筹|推动|改造|新建|位于)/u;
 const GENERIC_SETTLEMENT =
 	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)(?:[个大类型])?$/u;
 const FEATURE =
@@ -25,7 +28,8 @@ export function markedPlaces(
 ): Words {
 	const counts = new Map<string, number>();
 	for (const match of text.matchAll(SETTLEMENT)) {
-		const [, stem = '', kind = ''] = match;
+		const [, words = '', kind = ''] = match;
+		const stem = words.replace(LED, '');
 		if (
 			/(?:农村|城乡|家乡)$/u.test(stem + kind) ||
 			GENERIC_SETTLEMENT.test(stem) ||
@@ -64,15 +68,15 @@ interface Found {
 	readonly name: string;
 }
 
-/** Places of a stretch of text, in order, each once: `在长直乡上涧村流转` → 长直乡, 上涧村. */
-export function placesIn(value: string, finder: PlaceFinder): string[] {
+/** Places of a stretch of text, in order, each once; without `features` only settlements and numbered roads: `在长直乡上涧村流转` → 长直乡, 上涧村. */
+export function placesIn(value: string, finder: PlaceFinder, features = true): string[] {
 	const text = value.replace(/\s/gu, '');
 	const found: Found[] = [...markedIn(text, finder)];
 	const add = (at: number, name: string): void => {
 		const end = at + name.length;
 		if (!found.some((f) => f.at < end && f.at + f.name.length > at)) found.push({ at, name });
 	};
-	for (const match of text.matchAll(FEATURE)) {
+	for (const match of features ? text.matchAll(FEATURE) : []) {
 		const start = ownStart(text, match.index, finder);
 		if (start !== undefined) add(start, text.slice(start, match.index + match[0].length));
 	}
@@ -98,6 +102,11 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 		if (/[和及与、的\d“]|^(?:推进|实施|加快|建设|十|各)/u.test(host)) return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		const bare = home ? host.slice(home.length) : host;
+		if (
+			/(?:农村|乡镇|城乡)$/u.test(bare) ||
+			name.slice(end).replace(/(?:建设)?(?:项目|工程)$/u, '').length < 2
+		)
+			return undefined;
 		return bare.length - length >= 1 || length >= 3 ? bare : host;
 	}
 	return undefined;

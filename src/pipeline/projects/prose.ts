@@ -184,6 +184,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		...(where && { where }),
 		...(led?.[1] && { doer: led[1] }),
 		placed,
+		...(shared !== undefined && { shared: true }),
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare, reader),
 		verbs,

@@ -59,6 +59,9 @@ interface Context {
 	readonly makeId: (name: string) => string;
 }
 
+/** What is made there is called by its maker or goods, not by a place. */
+const MADE = new Set<string>(['工业', '能源', '数字信息']);
+
 function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
 	const first = best(group);
@@ -96,7 +99,8 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
 	const found = [...new Set([first, ...group].flatMap((c) => placesOf(c, context)))];
-	const leading = found.length > 0 ? undefined : leadingPlace(first.name, context.finder);
+	const leading =
+		found.length > 0 || MADE.has(category) ? undefined : leadingPlace(first.name, context.finder);
 	const places =
 		leading && !context.brands.has(leading) && !optional.owner?.includes(leading)
 			? [leading]
@@ -130,9 +134,10 @@ function placesOf(c: Judged, { doc, finder }: Context): string[] {
 	const slice = (span: Span | undefined): string =>
 		span ? doc.text.slice(span.start, span.end) : '';
 	const host = hostOf(c.name, finder);
-	const own = [c.name, c.doer ?? '', slice(c.where), slice(c.detail)].flatMap((words) =>
-		placesIn(words, finder)
-	);
+	const own = [
+		...[c.name, c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
+		...placesIn(slice(c.detail), finder, false)
+	];
 	const places =
 		host && !own.some((place) => place.includes(host) || host.includes(place))
 			? [host, ...own]
