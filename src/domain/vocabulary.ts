@@ -61,4 +61,3 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What a person may do to what the pipeline read: see geodata/curation. */
 export const CORRECTION_ACTIONS = ['add', 'drop', 'change', 'merge', 'split', 'move'] as const;
-export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number];

@@ -10,7 +10,7 @@ const KINDS = [
 	['facts.json', 'statements']
 ] as const;
 
-export type ChangedKind = (typeof KINDS)[number][1];
+type ChangedKind = (typeof KINDS)[number][1];
 
 /** A fact as compared: loosely typed, because the older edition may follow an older schema. */
 type Loose = Readonly<Record<string, unknown>>;

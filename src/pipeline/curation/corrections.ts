@@ -9,7 +9,7 @@ import { PRECISIONS } from '#domain/vocabulary.ts';
 import { InputError } from '../input-error.ts';
 import { readJson } from '../read-json.ts';
 
-export const CURATION_FOLDER = 'geodata/curation';
+const CURATION_FOLDER = 'geodata/curation';
 
 const Words = v.pipe(v.string(), v.nonEmpty());
 

@@ -8,7 +8,7 @@ import { BOUNDARIES } from '../geography/boundary-file.ts';
 import { InputError } from '../input-error.ts';
 import { lineAt, readJson } from '../read-json.ts';
 
-export const PLANS_FOLDER = 'geodata/plans';
+const PLANS_FOLDER = 'geodata/plans';
 
 /** The front matter names its county well within this many characters (white space not counted). */
 const FRONT_MATTER = 3000;
@@ -49,7 +49,7 @@ function listFolders(root: string): string[] {
 }
 
 /** Reads one plan; `folder` is the adcode. Throws InputError as `readPlans` does. */
-export function readPlan(root: string, folder: string): PlanSource {
+function readPlan(root: string, folder: string): PlanSource {
 	const path = `${PLANS_FOLDER}/${folder}`;
 	const descriptor = readJson(root, `${path}/descriptor.json`, PlanDescriptor);
 	if (descriptor.adcode !== folder) {
