@@ -6,6 +6,9 @@ import type { PlanPlaces } from './plan-places.ts';
 /** Shorter names are too general to tell a park. */
 const SHORTEST_NAME = 3;
 
+/** Names of this length say themselves which park they mean. */
+const LONG_NAME = 5;
+
 export class ParkFinder {
 	readonly #parks: readonly (readonly [name: string, park: Park])[];
 
@@ -27,7 +30,7 @@ export class ParkFinder {
 	/** Placements of the park that the project's name or places say, as the project's own; empty where there is none. */
 	inName(project: Project | Park): Placement[] {
 		const words = [project.name, ...project.places];
-		return this.#inherit(project, (name) => words.some((word) => word.includes(name)));
+		return this.#inherit(project, (name) => words.some((word) => this.#standsIn(word, name)));
 	}
 
 	/** As `inName`, for a park that governs the project in its sentence: 「在金谷工业园建设…」. */
@@ -41,6 +44,15 @@ export class ParkFinder {
 			const start = sentence.start + at;
 			return at >= 0 && this.plan.governs({ start, end: start + name.length }, own.start);
 		});
+	}
+
+	/** A short name stands only where no other park's begins before it: not the 工业园 of 银杏工业园. */
+	#standsIn(words: string, name: string): boolean {
+		const at = words.indexOf(name);
+		if (at <= 0 || name.length >= LONG_NAME) return at >= 0;
+		const before = words.slice(0, at);
+		const { own } = this.plan.index;
+		return !/\p{Script=Han}$/u.test(before) || own.some((county) => before.endsWith(county));
 	}
 
 	#inherit(project: Project | Park, says: (name: string) => boolean): Placement[] {

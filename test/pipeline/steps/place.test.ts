@@ -23,6 +23,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 建设云门公馆，拟选址于北沟村附近。
 建设县道白石至青山段改造工程、玉泉寺大殿修缮工程、白石水厂和北沟村水厂。
 辐射带动白石镇的物流中心。
+围绕清漪河，打造水上乐园。
 实施清漪河治理工程、河西—邻州公路、赤水村蓄水池、石窑茶场。
 推进全县高标准农田建设、青禾段国道改造和智慧政务平台。
 依托白石电子有限公司建设研发中心。
@@ -39,6 +40,13 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 ## 第三章 平台
 
 建设金谷工业园，位于青山乡。
+建设银杏工业园。
+在金谷工业园建设污水处理站。
+
+## 第四章 提升县城品质
+
+建设体育馆，完善农村公路。
+智慧园林建设进展良好，在白石镇设点。
 `;
 
 const row = { errorM: 1500 };
@@ -53,6 +61,7 @@ const PLACES = [
 		[112.1, 36.04],
 		[112.2, 36.1]
 	]),
+	invented('县城', 'town', [[112, 36]], { errorM: 2500 }),
 	invented('石窑', 'village', [[112, 36]], row),
 	{ ...invented('石窑', 'village', [[112.4, 36]], row), id: '149901-g-twin' }
 ];
@@ -154,6 +163,7 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['the course of a river', project('清漪河治理工程'), ['清漪河 village line']],
 	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
 	['the heading above', project('苗圃'), ['白石镇 township']],
+	['a heading about the county town', project('体育馆'), ['县城 township']],
 	['the whole county', project('全县高标准农田'), ['全县 county']],
 	['a road through the county', project('青禾段国道改造'), ['青禾段 county']]
 ];
@@ -167,10 +177,12 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	['a place where something else is done', project('智慧园林'), '文中未提地点'],
 	['a clause that is over', project('研学小镇'), '文中未提地点'],
 	['a place that it only reaches', project('物流中心'), '文中未提地点'],
+	['a river that only sets the scene', project('水上乐园'), '文中未提地点'],
 	['a company called after a place', project('研发中心'), '文中未提地点'],
 	['a place outside', project('河西—邻州公路'), '所提地点在县外：邻州'],
 	['a name that the gazetteer lacks', project('赤水村蓄水池', ['赤水村']), '地名未收录：赤水村'],
 	['a name that two places bear', project('石窑茶场'), '地名有歧义：石窑'],
+	['a heading about the county town, for the villages', project('农村公路'), '文中未提地点'],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];
 
@@ -183,6 +195,32 @@ test('a project in a park stands where the park stands', () => {
 	const parks = [park('金谷工业园', '金谷工业园，位于青山乡')];
 	expect(where(project('金谷工业园仓库'), parks)).toEqual(['金谷工业园 township']);
 	expect(where(project('金谷工业园仓库'))).toEqual([]);
+});
+
+test('a park governs as a place does', () => {
+	const parks = [park('金谷工业园', '金谷工业园，位于青山乡')];
+	expect(where(project('污水处理站'), parks)).toEqual(['金谷工业园 township']);
+	expect(where(project('银杏工业园'), parks)).toEqual([]);
+});
+
+test('a name that could be another park’s tells none', () => {
+	const known = { ...park('金谷工业园', '金谷工业园，位于青山乡'), aliases: ['工业园'] };
+	expect(where({ ...project('金谷工业园仓库'), name: '工业园仓库' }, [known])).toEqual([
+		'工业园 township'
+	]);
+	expect(where(project('银杏工业园'), [known])).toEqual([]);
+	expect(
+		where({ ...project('金谷工业园仓库'), name: '工业园仓库' }, [known, park('银杏工业园')])
+	).toEqual([]);
+});
+
+test('a mention elsewhere tells the place only where it names the fact', () => {
+	const subject = project('智慧园林');
+	const mention = (quote: string) => fact('', [], quote).evidence;
+	const at = (quote: string): string[] =>
+		where({ ...subject, places: ['白石镇'], evidence: [...subject.evidence, ...mention(quote)] });
+	expect(at('智慧园林建设进展良好')).toEqual(['白石镇 township']);
+	expect(at('设点')).toEqual([]);
 });
 
 test('a park is placed itself', () => {
