@@ -65,11 +65,24 @@ const fanRadius = (count: number): number =>
 type Spot = Omit<Mark, 'offset' | 'position'>;
 
 /** All point placements but those of a county, with the margins and discs of those that are not exact. */
-export function marksOf(facts: readonly Fact[]): {
-	marks: Mark[];
-	margins: Margin[];
-	discs: Disc[];
-} {
+export function marksOf(facts: readonly Fact[]): MarkLayout {
+	const known = layouts.get(facts);
+	if (known) return known;
+	const layout = layOut(facts);
+	layouts.set(facts, layout);
+	return layout;
+}
+
+interface MarkLayout {
+	readonly marks: readonly Mark[];
+	readonly margins: readonly Margin[];
+	readonly discs: readonly Disc[];
+}
+
+/** Several layers ask for the layout of one selection, and again for each view of it. */
+const layouts = new WeakMap<readonly Fact[], MarkLayout>();
+
+function layOut(facts: readonly Fact[]): MarkLayout {
 	const spots = new Map<string, { position: Position; spots: Spot[] }>();
 	for (const fact of facts) {
 		for (const { precision, geometry, errorM } of fact.placements) {

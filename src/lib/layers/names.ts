@@ -84,7 +84,7 @@ export const placeNames: MapLayer = {
 	layers(input) {
 		const near = markZoom(input.facts.length);
 		return [
-			names(input, 'around', { rank: 1, plan: false, size: 12, minzoom: 7.2 }),
+			names(input, 'around', { rank: 1, plan: false, size: 12, minzoom: 6.9 }),
 			names(input, 'place', { rank: 3, plan: true, size: 12, minzoom: 12 }),
 			seats(input, near),
 			names(input, 'town', { rank: 2, plan: true, size: 13, minzoom: near })

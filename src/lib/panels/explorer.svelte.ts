@@ -20,7 +20,7 @@ import { comparableValues, mostComparable } from '#lib/scales/indicator-values.t
 import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
 import { withKnown } from '#lib/view/known.ts';
-import { select } from '#lib/view/selection.ts';
+import { filteringOf, select, type Filtering } from '#lib/view/selection.ts';
 import type { View } from '#lib/view/view.ts';
 
 export interface IndicatorMap {
@@ -52,7 +52,11 @@ export class Explorer {
 	readonly view: View = $derived(this.#known.view);
 	readonly unknown = $derived(this.#known.notices);
 
-	readonly selection: readonly Fact[] = $derived(select(this.facts, this.view));
+	/** As text, so that a step that changes no filter changes nothing below. */
+	readonly #filtering = $derived(JSON.stringify(filteringOf(this.view)));
+	readonly selection: readonly Fact[] = $derived(
+		select(this.facts, JSON.parse(this.#filtering) as Filtering)
+	);
 	readonly #byBearing = $derived(
 		(['map', 'county', 'none'] as const).map(
 			(bearing) => [bearing, this.selection.filter((fact) => bearingOf(fact) === bearing)] as const

@@ -7,6 +7,20 @@ import type { Sort, View } from './view.ts';
 /** What one filter asks of a fact; each reads its own key of the view. */
 type Filter = 'layers' | 'area' | 'township' | 'category' | 'status' | 'precision' | 'q';
 
+/** The part of a view that decides what is listed and drawn, and in which order. */
+export type Filtering = Pick<View, Filter | 'sort'>;
+
+export const filteringOf = (view: View): Filtering => ({
+	layers: view.layers,
+	area: view.area,
+	township: view.township,
+	category: view.category,
+	status: view.status,
+	precision: view.precision,
+	q: view.q,
+	sort: view.sort
+});
+
 const asks = <T>(wanted: readonly T[], given: T): boolean =>
 	wanted.length === 0 || wanted.includes(given);
 
@@ -16,7 +30,7 @@ function contains(fact: Fact, query: string): boolean {
 	return words.every((word) => text.includes(word));
 }
 
-const FILTERS: Record<Filter, (fact: Fact, view: View) => boolean> = {
+const FILTERS: Record<Filter, (fact: Fact, view: Filtering) => boolean> = {
 	layers: (fact, view) => view.layers.includes(fact.kind === 'project' ? 'projects' : 'parks'),
 	area: (fact, view) => asks<string>(view.area, fact.adcode),
 	township: (fact, view) =>
@@ -32,7 +46,7 @@ const FILTERS: Record<Filter, (fact: Fact, view: View) => boolean> = {
 const NAMES = Object.keys(FILTERS) as Filter[];
 
 /** Does a fact pass all filters, or all but one? */
-export const passes = (fact: Fact, view: View, except?: Filter): boolean =>
+const passes = (fact: Fact, view: Filtering, except?: Filter): boolean =>
 	NAMES.every((name) => name === except || FILTERS[name](fact, view));
 
 const collator = new Intl.Collator('zh-Hans-u-co-pinyin');
@@ -50,7 +64,7 @@ const ORDERS: Record<Sort, (a: Fact, b: Fact) => number> = {
 };
 
 /** The facts of a view, in its order. */
-export const select = (facts: readonly Fact[], view: View): Fact[] =>
+export const select = (facts: readonly Fact[], view: Filtering): Fact[] =>
 	facts.filter((fact) => passes(fact, view)).sort(ORDERS[view.sort]);
 
 /** A choice of a filter with the number of facts that choosing it alone would show. */
@@ -72,7 +86,7 @@ const VALUES: Record<
 export type Facet = keyof typeof VALUES;
 
 /** Counts beside the choices of one filter, under all the other filters. In order of first appearance. */
-export function choicesOf(facts: readonly Fact[], view: View, facet: Facet): Choice[] {
+export function choicesOf(facts: readonly Fact[], view: Filtering, facet: Facet): Choice[] {
 	const counts = new Map<string, number>();
 	for (const fact of facts) {
 		if (!passes(fact, view, facet)) continue;
