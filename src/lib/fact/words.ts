@@ -29,10 +29,19 @@ export const numberWords = (value: number, digits = 2): string =>
 		maximumFractionDigits: digits
 	}).format(value);
 
+/** Roles whose values are in the indicator's own unit; a growth may be in per cent or in points. */
+const IN_UNIT: readonly IndicatorValue['role'][] = ['base', 'target', 'actual'];
+
 /** A value as the plan's table has it, long numbers grouped, with what the table's brackets mean. */
-export function valueWords({ raw, value, cumulative }: IndicatorValue): string {
-	const shown = value !== undefined && String(value) === raw ? numberWords(value, 10) : raw;
-	return cumulative ? m.value_cumulative({ value: shown.replace(/[[\]（）()【】]/gu, '') }) : shown;
+export function valueWords(
+	{ role, raw, value, cumulative }: IndicatorValue,
+	unit?: string
+): string {
+	const number = raw.replace(/[[\]（）()【】]/gu, '');
+	const shown = value !== undefined && String(value) === number ? numberWords(value, 10) : raw;
+	const own = unit !== undefined && value !== undefined && IN_UNIT.includes(role);
+	const words = own ? `${shown} ${unit}` : shown;
+	return cumulative ? m.value_cumulative({ value: words }) : words;
 }
 
 /** A sum that we added up: 「12.5 亿元」. */

@@ -43,11 +43,23 @@ export function groupsOf(plan: Plan, reading: Reading, facts: Facts): Group[] {
 		const id = block.kind === 'aside' ? undefined : block.section;
 		const isNew = id !== current || groups.length === 0 || block.kind === 'heading';
 		if (isNew) groups.push({ opening: openGroup(id, sections, anchored), blocks: [] });
-		groups.at(-1)?.blocks.push(show(block));
+		const { blocks = [] } = groups.at(-1) ?? {};
+		blocks.push(withoutRepeatedTitle(show(block), blocks.at(-1)));
 		current = id;
 	}
 	return groups.map(({ opening, blocks }) => ({ ...opening, blocks, height: heightOf(blocks) }));
 }
+
+/** A table under a heading of the same words needs no title of its own. */
+function withoutRepeatedTitle(block: ShownBlock, before: ShownBlock | undefined): ShownBlock {
+	if (block.kind !== 'table' || before?.kind !== 'heading' || !block.title) return block;
+	const heading = before.segments.map(({ text }) => text).join('');
+	if (bare(heading) !== bare(block.title)) return block;
+	const { kind, head, body } = block;
+	return { kind, head, body };
+}
+
+const bare = (words: string): string => words.replace(/[\s\p{P}]/gu, '');
 
 type Opening = Omit<Group, 'blocks' | 'height'>;
 

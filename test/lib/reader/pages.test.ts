@@ -87,6 +87,28 @@ describe('groupsOf', () => {
 	});
 });
 
+describe('a table under a heading', () => {
+	const titled = (title: string) =>
+		groupsOf(
+			{ ...plan, text: '专栏1：指标' + '字'.repeat(90) },
+			{
+				blocks: [
+					{ kind: 'heading', section: 'box', run: [[0, 6]] },
+					{ kind: 'table', section: 'box', title, head: [], body: [[[[7, 8]]]] }
+				]
+			},
+			none
+		)[0]?.blocks[1];
+
+	it('has no title where it would repeat the heading', () => {
+		expect(titled('专栏1 指标')).not.toHaveProperty('title');
+	});
+
+	it('keeps another title', () => {
+		expect(titled('指标完成情况')).toHaveProperty('title', '指标完成情况');
+	});
+});
+
 describe('outlineOf', () => {
 	it('counts what a section holds with all that lies in it', () => {
 		const park = (id: string, section: string): Facts['parks'][number] => ({
