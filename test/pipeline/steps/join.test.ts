@@ -5,10 +5,15 @@ import { run } from '#pipeline/run.ts';
 import { join } from '#pipeline/steps/join.ts';
 import { qingheRoot } from '#test/fixtures/project-root.ts';
 
-const [reading] = run({ root: qingheRoot(), curation: true }).content.readings;
-if (!reading) throw new Error('no reading');
-const [some] = reading.facts.projects;
-if (!some) throw new Error('no project');
+/** Throws where a fixture holds nothing. */
+function first<T>(list: readonly T[]): T {
+	const [one] = list;
+	if (one === undefined) throw new Error('the fixture is empty');
+	return one;
+}
+
+const reading = first(run({ root: qingheRoot(), curation: true }).content.readings);
+const some = first(reading.facts.projects);
 
 const KNOWLEDGE = { concepts: [], units: { conversion: () => undefined } };
 
@@ -16,7 +21,7 @@ const evidence = { start: 0, end: 1, quote: '#' };
 
 function overviewOf(project: Partial<Project>) {
 	const facts = {
-		projects: [{ ...some, ...project } as Project],
+		projects: [{ ...some, ...project }],
 		parks: [],
 		indicators: [],
 		statements: []
