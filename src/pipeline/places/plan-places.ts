@@ -17,6 +17,8 @@ interface Run {
 /** 「等8个乡镇，」: what may follow a list before the comma after which it still governs. */
 const LONGEST_PHRASE = 10;
 
+const LONGEST_DESCRIPTION = 26;
+
 export class PlanPlaces {
 	readonly #matches: readonly PlaceMatch[];
 
@@ -126,7 +128,20 @@ export class PlanPlaces {
 	}
 
 	#isLed(start: number): boolean {
-		return Object.values(this.index.lexicon.locatives).some((words) => this.#follows(start, words));
+		const { locatives } = this.index.lexicon;
+		return (
+			Object.values(locatives).some((words) => this.#follows(start, words)) ||
+			locatives.phrase.some((word) => this.#describedAfter(word, start))
+		);
+	}
+
+	/** 「以特色农业基础良好的禹王」: the word stands before a description of the place. */
+	#describedAfter(word: string, start: number): boolean {
+		const before = this.doc.text.slice(Math.max(0, start - LONGEST_DESCRIPTION), start);
+		const clause = before.slice(
+			Math.max(...[...'，,。；;：:\n'].map((end) => before.lastIndexOf(end))) + 1
+		);
+		return clause.startsWith(word) && clause.endsWith('的');
 	}
 
 	#isReached(start: number): boolean {

@@ -24,6 +24,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 建设县道白石至青山段改造工程、玉泉寺大殿修缮工程、白石水厂和北沟村水厂。
 辐射带动白石镇的物流中心。
 围绕清漪河，打造水上乐园。
+以特色农业基础良好的青山乡、白石镇等平川地区为核心，积极申报农业公园。
 实施清漪河治理工程、河西—邻州公路、赤水村蓄水池、石窑茶场。
 推进全县高标准农田建设、青禾段国道改造和智慧政务平台。
 依托白石电子有限公司建设研发中心。
@@ -158,6 +159,7 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['the nearest list of its sentence', project('文化广场'), ['南堡村 township']],
 	['a scene for the clauses after it', project('生猪养殖基地'), ['白石镇 township']],
 	['a list that says where the next thing is', project('核桃集聚区'), ['青山乡 township']],
+	['a list that is described first', project('农业公园'), ['青山乡 township', '白石镇 township']],
 	['the site told after it', project('云门公馆'), ['北沟村 village']],
 	['two ends', project('县道白石至青山段改造工程'), ['白石镇—青山乡 township line']],
 	['the course of a river', project('清漪河治理工程'), ['清漪河 village line']],
