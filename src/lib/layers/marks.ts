@@ -16,13 +16,13 @@ export interface Mark {
 }
 
 /** How far off the place may be of marks that are known to their village: one circle a place. */
-export interface Margin {
+interface Margin {
 	readonly position: Position;
 	readonly errorM: number;
 }
 
 /** The soft disc behind marks that are known only to their township. */
-export interface Disc {
+interface Disc {
 	readonly position: Position;
 	/** Pixels. */
 	readonly radius: number;
@@ -143,7 +143,7 @@ export const routesOf = (facts: readonly Fact[]): Route[] =>
 	);
 
 /** The point that stands for a placement. */
-export function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
+function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
 	if (geometry.type === 'Point') return geometry.coordinates;
 	const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)];
 	if (!middle) throw new RangeError('a line without points');

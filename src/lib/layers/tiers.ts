@@ -4,7 +4,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 /** Below: one figure a county. */
 export const TOWN_ZOOM = 8.7;
 /** From here: marks. Few facts need no figures for towns in between. */
-export const MARK_ZOOM = 10.3;
+const MARK_ZOOM = 10.3;
 const FEW = 60;
 
 export const markZoom = (facts: number): number => (facts <= FEW ? TOWN_ZOOM : MARK_ZOOM);

@@ -3,7 +3,7 @@
 import type { IndicatorValue } from '#domain/facts.ts';
 import type { OverviewIndicator } from '#domain/published.ts';
 
-export type IndicatorRow = OverviewIndicator['rows'][number];
+type IndicatorRow = OverviewIndicator['rows'][number];
 
 /** `text`: the plan gives words, not a number. `missing`: it gives nothing for that time. `absent`: no such row. */
 export type CountyValue =

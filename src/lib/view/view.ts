@@ -13,24 +13,24 @@ export type LayerName = (typeof LAYERS)[number];
 
 /** Which of an indicator's values colours the map. */
 export const TIMES = ['base', 'target'] as const;
-export type Time = (typeof TIMES)[number];
+type Time = (typeof TIMES)[number];
 
 export const SORTS = ['plan', 'investment', 'name', 'precision'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const LANGS = ['zh', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+type Lang = (typeof LANGS)[number];
 
 /** `light` and `dark` for the screen; `print` and `present` carry further. */
 export const THEMES = ['light', 'dark', 'print', 'present'] as const;
-export type ThemeName = (typeof THEMES)[number];
+type ThemeName = (typeof THEMES)[number];
 
 /** Parts of the interface that a view may be reduced to. */
 export const UI_PARTS = ['header', 'search', 'list', 'panel', 'legend', 'scale'] as const;
-export type UiPart = (typeof UI_PARTS)[number];
+type UiPart = (typeof UI_PARTS)[number];
 
 /** `none` in a filter stands for facts that have no value there. */
-export type OrNone<T> = T | 'none';
+type OrNone<T> = T | 'none';
 
 /** MapLibre's order and meaning: zoom of 512-pixel tiles, degrees. */
 export interface Camera {
