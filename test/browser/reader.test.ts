@@ -73,6 +73,11 @@ it('is read by keyboard alone: Enter chooses, the panel has the focus, Escape re
 	expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+it('finds the words in the link', async () => {
+	const { page } = await site.open(`${path}?q=${encodeURIComponent(county.name.slice(0, 2))}`);
+	await expect.poll(() => page.locator('search output').textContent()).toMatch(/1 \/ \d+/u);
+});
+
 it('finds words across the marks that cut them', async () => {
 	const { page } = await site.open(path);
 	await page.getByRole('searchbox').fill(county.name.slice(0, 2));
