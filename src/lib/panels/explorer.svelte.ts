@@ -87,11 +87,14 @@ export class Explorer {
 		return { indicator, values, scale: classedScale([...values.values()], this.theme.ramp) };
 	});
 
+	/** Figures of a part would lie, so the map draws facts when all are here. */
+	readonly #drawn = $derived(this.status === 'complete' ? this.selection : []);
+
 	readonly mapInput: MapInput = $derived.by(() => ({
 		root: `${base}/data/v1`,
 		counties: this.manifest.counties,
 		theme: this.theme,
-		facts: this.selection,
+		facts: this.#drawn,
 		...(this.indicatorMap && { choropleth: this.indicatorMap }),
 		area: this.view.area,
 		...(this.chosen && { chosen: this.chosen }),

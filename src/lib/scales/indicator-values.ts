@@ -49,6 +49,35 @@ export function countyValue(
 		: { kind: 'value', value: cell.value, cell, row };
 }
 
+/** Where base and target of a county stand between the lowest and highest number of all: 0 to 1. */
+export interface Progress {
+	readonly base?: number;
+	readonly target?: number;
+}
+
+/** The way from base to target of every comparable county, by adcode; empty where all numbers are equal. */
+export function progressOf(indicator: OverviewIndicator): Map<string, Progress> {
+	const ends = {
+		base: comparableValues(indicator, 'base'),
+		target: comparableValues(indicator, 'target')
+	};
+	const all = [...ends.base.values(), ...ends.target.values()];
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	if (!(high > low)) return new Map();
+	const place = (value: number | undefined): number | undefined =>
+		value === undefined ? undefined : (value - low) / (high - low);
+	const codes = new Set([...ends.base.keys(), ...ends.target.keys()]);
+	return new Map(
+		[...codes].map((code) => {
+			const [base, target] = [place(ends.base.get(code)), place(ends.target.get(code))];
+			return [
+				code,
+				{ ...(base !== undefined && { base }), ...(target !== undefined && { target }) }
+			];
+		})
+	);
+}
+
 /** The years that the rows give for a time, ascending: usually one. */
 export function yearsOf({ rows }: OverviewIndicator, time: IndicatorTime): number[] {
 	const years = rows.flatMap(({ values }) =>

@@ -5,6 +5,7 @@ import {
 	comparableValues,
 	countyValue,
 	mostComparable,
+	progressOf,
 	yearsOf
 } from '#lib/scales/indicator-values.ts';
 
@@ -60,4 +61,12 @@ test('opens with the indicator by which most counties compare, the first of equa
 	const more = { ...gdp, id: 'more', incomparable: [] };
 	expect(mostComparable([gdp, more, { ...more, id: 'last' }], 'target')?.id).toBe('more');
 	expect(mostComparable([], 'target')).toBeUndefined();
+});
+
+test('the way from base to target lies between the lowest and the highest of all', () => {
+	expect([...progressOf({ ...gdp, incomparable: [] })]).toEqual([
+		[A, { base: (67.8 - 8) / 122, target: 1 }],
+		[C, { target: 0 }]
+	]);
+	expect(progressOf({ ...gdp, rows: [] }).size).toBe(0);
 });
