@@ -50,7 +50,8 @@ function firstRunOfLeaders(lines: readonly string[]): number {
 	let run: number[] = [];
 	for (const [i, line] of lines.entries()) {
 		if (line === '') continue;
-		const entry = line.length <= LONGEST_ENTRY && /[.．…·⋯]{3,80}\s{0,8}\d{1,4}$/u.test(line);
+		const entry =
+			line.length <= LONGEST_ENTRY && /(?:[.．·]{3,80}|[…⋯]{1,80})\s{0,8}\d{1,4}$/u.test(line);
 		run = entry ? [...run.slice(0, FEWEST_ENTRIES), i] : [];
 		if (run.length >= FEWEST_ENTRIES) return run[0] ?? -1;
 	}

@@ -11,8 +11,8 @@ const TOKEN = new RegExp(
 		String.raw`(?<tag></?(?:b|strong|i|em|u|sup|sub|span|font|p|br|div|center|td|tr|th|table|tbody|thead)\b[^<>\n]{0,200}>|<img\b[^<>\n]{0,400}>)`,
 		String.raw`(?<image>!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|\[image:[^\]\n]{0,200}\]"?)`,
 		String.raw`(?<tex>\$[^$\n]{1,120}\$)`,
-		String.raw`(?<entity>&[a-z]{2,6}[23]?;)`,
-		String.raw`(?<space>[ \t\u00A0\u3000]+)`,
+		String.raw`(?<entity>&(?!nbsp;)[a-z]{2,6}[23]?;)`,
+		String.raw`(?<space>(?:[ \t\u00A0\u3000]|&nbsp;)+)`,
 		String.raw`(?<drop>[\u0000-\u0008\u000B-\u001F\u007F\u200B-\u200F\u2028-\u202F\u2060\uFEFF\uFFFC]+)`,
 		String.raw`(?<fold>${FOLDABLE})`
 	].join('|'),
@@ -25,7 +25,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	gt: '>',
 	le: '≤',
 	ge: '≥',
-	nbsp: ' ',
 	quot: '"',
 	permil: '‰',
 	sup2: '²',
@@ -131,7 +130,7 @@ const visibleAfter = (source: string, at: number, to: number): string => {
 /** `$\leq 25$` → `≤25`, `$\mu\text{g}/\text{m}^3$` → `μg/m³`; a pair of dollar signs round anything else stays. */
 function writeTex(builder: OffsetMapBuilder, source: string, span: Span): void {
 	const inner = source.slice(span.start + 1, span.end - 1);
-	if (!/[\\^<>=\d]/u.test(inner) || /[\u4E00-\u9FFF]{4}/u.test(inner)) {
+	if (!/[\\^<>=\d]/u.test(inner) || /[\u4E00-\u9FFF]/u.test(inner)) {
 		builder.copy(span.start, span.end);
 		return;
 	}

@@ -12,6 +12,8 @@ export interface RawLine {
 	readonly hashes: number;
 	/** Begins with a tab: a cell, or a line of a box in a converted word processor file. */
 	readonly tabbed: boolean;
+	/** Tabs stand after its words: the first cell of a row whose other cells are empty. */
+	readonly row: boolean;
 	/** Nothing to read on it: blank, a rule, a picture. */
 	readonly blank: boolean;
 }
@@ -37,6 +39,7 @@ function lineAt(raw: string, start: number, end: number): RawLine {
 		content: { start: from, end: to },
 		hashes,
 		tabbed: text.startsWith('\t'),
+		row: text.endsWith('\t'),
 		blank
 	};
 }

@@ -14,6 +14,8 @@ export interface TextLine {
 	readonly span: Span;
 	readonly hashes: number;
 	readonly tabbed: boolean;
+	/** Tabs stand after its words: the first cell of a row whose other cells are empty. */
+	readonly row: boolean;
 	/** Bold stretches, offsets of the text. */
 	readonly bold: readonly Span[];
 	/** Index of the table that it belongs to. */
@@ -64,6 +66,7 @@ export function normalise(
 			span: { start, end: builder.length },
 			hashes: first.hashes,
 			tabbed: first.tabbed,
+			row: first.row,
 			gap: group.gap,
 			bold: mergeTouching(bold),
 			...(group.table !== undefined && { table: group.table }),

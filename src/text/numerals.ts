@@ -1,4 +1,4 @@
-// Chinese numerals up to 亿, in the forms that plans use: 十四, 二百零三, 二〇三五, 两, 廿.
+// Chinese numerals below a hundred million, in the forms that plans use: 十四, 二百零三, 二〇三五, 两, 廿.
 
 const DIGITS: Readonly<Record<string, number>> = {
 	〇: 0,
@@ -14,8 +14,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 	八: 8,
 	九: 9
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
-const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** Characters of a Chinese numeral, for use inside a regular expression's class. */
 export const NUMERAL = '〇零一二两三四五六七八九十廿卅百千';
@@ -26,25 +26,31 @@ export const NUMERAL = '〇零一二两三四五六七八九十廿卅百千';
  */
 export function chineseNumber(text: string): number | undefined {
 	if (/^\d{1,15}$/u.test(text)) return Number(text);
-	if (/^[〇零一二三四五六七八九]{2,}$/u.test(text)) {
-		return Number([...text].map((char) => DIGITS[char] ?? 0).join(''));
+	const chars = [...text];
+	if (chars.length > 1 && chars.every((char) => DIGITS[char] !== undefined)) {
+		return Number(chars.map((char) => DIGITS[char]).join(''));
 	}
+	const [thousands, ones, ...more] = text.split('万');
+	if (thousands === undefined || more.length > 0) return undefined;
+	if (ones === undefined) return belowTenThousand(thousands);
+	const high = belowTenThousand(thousands);
+	const low = ones === '' ? 0 : belowTenThousand(ones);
+	return high === undefined || low === undefined ? undefined : high * 1e4 + low;
+}
+
+/** `一百零三` → 103, `十四` → 14, `` → undefined */
+function belowTenThousand(text: string): number | undefined {
 	let total = 0;
-	let group = 0;
 	let digit: number | undefined;
 	for (const char of text) {
 		const unit = UNITS[char];
-		const size = GROUPS[char];
+		const tens = TENS[char];
 		if (DIGITS[char] !== undefined) digit = DIGITS[char];
+		else if (tens !== undefined) total += tens;
 		else if (unit !== undefined) {
-			group += unit > 10 && unit < 100 ? unit : (digit ?? 1) * unit;
-			digit = undefined;
-		} else if (size !== undefined) {
-			total = (total + group + (digit ?? 0)) * (size === 1e8 || total === 0 ? size : 1) + 0;
-			if (size !== 1e8 && total !== 0 && group + (digit ?? 0) === 0) return undefined;
-			group = 0;
+			total += (digit ?? 1) * unit;
 			digit = undefined;
 		} else return undefined;
 	}
-	return text ? total + group + (digit ?? 0) : undefined;
+	return text === '' ? undefined : total + (digit ?? 0);
 }

@@ -52,7 +52,7 @@ const restOfSentence = (lines: readonly BodyLine[], broken: BodyLine): number =>
 const isNumbered = (line: BodyLine): boolean => /^[^—–―]/u.test(itemMarker(line.text) ?? '—');
 
 const isItemTitle = (line: BodyLine): boolean =>
-	isNumbered(line) && line.text.length <= ITEM_TITLE && !/[。；]./u.test(line.text);
+	isNumbered(line) && line.text.length <= ITEM_TITLE && !/[。；]/u.test(line.text);
 
 const isNote = (text: string): boolean => /^(?:备?注|说明|资料来源)\s?\d*\s?[：:.]/u.test(text);
 

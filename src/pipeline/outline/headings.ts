@@ -43,7 +43,8 @@ export function labelledHeading(
 	line: BodyLine,
 	promised: ReadonlySet<string>
 ): LabelledHeading | undefined {
-	if (line.table !== undefined || line.tabbed || line.text.includes('\t')) return undefined;
+	if (line.table !== undefined || line.tabbed || line.row || line.text.includes('\t'))
+		return undefined;
 	const label = line.text.length > LONGEST.outer ? undefined : headingLabel(line.text);
 	if (!label) return undefined;
 	const title = line.text

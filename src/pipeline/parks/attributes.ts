@@ -26,10 +26,10 @@ export function statusOf(
 	lexicon: ParkLexicon
 ): ParkStatus | undefined {
 	const isThere = ({ before, after, setting }: Judged): boolean =>
-		setting.past ||
+		(setting.past && !lexicon.buildVerbs.within(before)) ||
 		lexicon.existing.endAt(before, before.length) > 0 ||
 		lexicon.existing.startAt(after, 0) > 0 ||
-		/^(?:标准厂房|道路|改造|改革|扩区|落地|为(?:主|依托|载体|统领|龙头))/u.test(after);
+		/^(?:道路|改造|改革|扩区|落地|为(?:主|依托|载体|统领|龙头))/u.test(after);
 	if (mentions.some(isThere)) return '已有';
 	const isPlanned = ({ before, setting, after, rule }: Judged): boolean =>
 		rule === 'project' ||
@@ -78,7 +78,7 @@ export function placesOf(
 	mentions: readonly Judged[],
 	words: OwnWords
 ): string[] {
-	const found = words.placesIn(name);
+	const found = words.markedIn(name);
 	for (const { at, setting, block } of mentions) {
 		found.push(...at);
 		if (!setting.lead) continue;

@@ -102,10 +102,14 @@ export function findMentions(
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/** Whether the name ends, or is all of, the lead-in of its paragraph; a short paragraph is its own lead-in. */
+/** A paragraph without a lead-in that is no longer than this is a title of its own. */
+const LONGEST_TITLE = 40;
+
+/** Whether the name stands in the lead-in of its paragraph, or begins a title. */
 function isLead(block: Block & { kind: 'paragraph' }, span: Span, text: string): boolean {
-	const lead = block.lead ?? (text.length <= 40 ? block.span : undefined);
-	return lead !== undefined && span.start >= lead.start && span.end <= lead.end;
+	const { lead, marker = '' } = block;
+	if (lead) return span.start >= lead.start && span.end <= lead.end;
+	return text.length <= LONGEST_TITLE && span.start === block.span.start + marker.length;
 }
 
 /** Where the clause puts the name, what else governs it, and by how many characters the name begins earlier. */

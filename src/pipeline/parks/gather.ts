@@ -3,11 +3,13 @@
 import type { ParkLexicon } from '../lexicon/parks.ts';
 import type { ParkMention } from './find.ts';
 import { parkKey, sameKey, withoutRank, type ParkKey } from './identity.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge, withoutGeneric, type Judgement } from './judge.ts';
 import type { OwnWords } from './own.ts';
 
 export interface Judged extends ParkMention, Judgement {
 	readonly key: ParkKey;
+	/** Qualifiers without those that many parks share: 「现代香菇生产」 → 「香菇」. */
+	readonly matter: string;
 }
 
 export interface Gathered {
@@ -55,16 +57,21 @@ export function gather(
 		const judgement = judge(mention, lexicon);
 		const told = judgement.verdict === 'bare' ? bareName(mention) : mention;
 		const core = told.own ? told.core : told.where + told.core;
-		return { ...told, ...judgement, key: parkKey(core, told.head, words.near, lexicon) };
+		return {
+			...told,
+			...judgement,
+			key: parkKey(core, told.head, told.own !== undefined, words.county, lexicon),
+			matter: withoutGeneric(told.core, lexicon)
+		};
 	});
 	const accepted = withListed(judged);
 	const clusters: Cluster[] = [];
 	const rest: Judged[] = [];
 	for (const mention of accepted) {
 		if (mention.verdict !== 'park') rest.push(mention);
-		else join(clusters, mention, words);
+		else join(clusters, mention);
 	}
-	const loose = rest.filter((mention) => !attach(clusters, mention));
+	const loose = rest.filter((mention) => !attach(clusters, mention, words));
 	clusters.push(...unnamedZone(loose));
 	return clusters
 		.map(({ mentions: all }) => all.sort((a, b) => a.span.start - b.span.start))
@@ -94,12 +101,11 @@ function withListed(judged: readonly Judged[]): Judged[] {
 	});
 }
 
-function join(clusters: Cluster[], mention: Judged, words: OwnWords): void {
-	const tells = (core: string): boolean => words.isPlace(core) || words.isRare(core);
+function join(clusters: Cluster[], mention: Judged): void {
 	const [home, ...others] = clusters.filter(
 		(cluster) =>
 			cluster.keys.has(idOf(mention.key)) ||
-			[...cluster.keys.values()].some((key) => sameKey(key, mention.key, tells)) ||
+			[...cluster.keys.values()].some((key) => sameKey(key, mention.key)) ||
 			sameParagraph(cluster, mention)
 	);
 	if (!home) {
@@ -114,24 +120,8 @@ function join(clusters: Cluster[], mention: Judged, words: OwnWords): void {
 function sameParagraph({ leads }: Cluster, mention: Judged): boolean {
 	const lead = leads.get(mention.index);
 	if (!lead || mention.setting.lead || !isLike(lead, mention)) return false;
-	return pairs(mention.key.core).some(
-		(pair) => lead.key.core.includes(pair) && !GENERIC_PAIRS.has(pair)
-	);
+	return pairs(mention.matter).some((pair) => lead.matter.includes(pair));
 }
-
-const GENERIC_PAIRS = new Set([
-	'现代',
-	'产业',
-	'农业',
-	'科技',
-	'示范',
-	'生产',
-	'特色',
-	'优质',
-	'休闲',
-	'文化',
-	'加工'
-]);
 
 const pairs = (text: string): string[] => [...text].slice(1).map((_, i) => text.slice(i, i + 2));
 
@@ -140,10 +130,12 @@ const isLike = (a: Judged, b: Judged): boolean =>
 	a.key.family === b.key.family || (/园区?$/u.test(a.head.word) && /园区?$/u.test(b.head.word));
 
 /** Gives a doubtful or bare mention to the park that it can only mean; false where there is none. */
-function attach(clusters: readonly Cluster[], mention: Judged): boolean {
+function attach(clusters: readonly Cluster[], mention: Judged, words: OwnWords): boolean {
 	if (mention.verdict === 'no' && mention.rule !== 'generic') return false;
 	const park =
-		mention.key.core === '' ? meantByBare(clusters, mention) : meantByName(clusters, mention);
+		mention.key.core === ''
+			? meantByBare(clusters, mention, words)
+			: meantByName(clusters, mention);
 	if (park) add(park, mention);
 	return park !== undefined;
 }
@@ -153,13 +145,17 @@ function meantByName(clusters: readonly Cluster[], mention: Judged): Cluster | u
 	return same.length === 1 ? same[0] : clusters.find((cluster) => sameParagraph(cluster, mention));
 }
 
-function meantByBare(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
+function meantByBare(
+	clusters: readonly Cluster[],
+	mention: Judged,
+	words: OwnWords
+): Cluster | undefined {
 	if (mention.verdict !== 'bare') return undefined;
 	const led = clusters.find(({ leads }) => {
 		const lead = leads.get(mention.index);
 		return lead !== undefined && isLike(lead, mention);
 	});
-	return led ?? (mention.key.family === ZONE ? mainZone(clusters) : undefined);
+	return led ?? (mention.key.family === ZONE ? mainZone(clusters, words) : undefined);
 }
 
 const ZONE = '开发区';
@@ -176,10 +172,13 @@ function unnamedZone(loose: readonly Judged[]): Cluster[] {
 	];
 }
 
-/** The zone that a bare 「开发区」 means: the county's own, or the one told most often. */
-function mainZone(clusters: readonly Cluster[]): Cluster | undefined {
-	const zones = clusters.filter(({ mentions }) => mentions[0]?.key.family === ZONE);
-	const own = zones.filter(({ keys }) => keys.has(idOf({ family: ZONE, core: '' })));
+/** The zone that a bare 「开发区」 means: the county's own, or the one told most often; never the city's. */
+function mainZone(clusters: readonly Cluster[], { city }: OwnWords): Cluster | undefined {
+	const zones = clusters.filter(
+		({ mentions: [first] }) =>
+			first?.key.family === ZONE && !city.some((name) => first.key.core.startsWith(name))
+	);
+	const own = zones.filter(({ keys }) => keys.has(`${ZONE}/`));
 	const candidates = own.length > 0 ? own : zones;
 	return candidates.reduce<Cluster | undefined>(
 		(best, zone) => (best && best.mentions.length >= zone.mentions.length ? best : zone),
@@ -187,11 +186,15 @@ function mainZone(clusters: readonly Cluster[]): Cluster | undefined {
 	);
 }
 
-/** The fullest of the sure names, without its rank; one that tells nothing by itself takes its places along. */
+/** The name that leads a paragraph, else the fullest sure one, without its rank; one that tells nothing takes its places along. */
 function bestName(mentions: readonly Judged[]): string {
-	const best = mentions
-		.filter(({ verdict }) => verdict === 'park')
-		.reduce<Judged | undefined>((a, b) => (a && a.name.length >= b.name.length ? a : b), undefined);
+	const sure = mentions.filter(({ verdict }) => verdict === 'park');
+	const best =
+		sure.find(({ setting, core }) => setting.lead && core !== '') ??
+		sure.reduce<Judged | undefined>(
+			(a, b) => (a && a.name.length >= b.name.length ? a : b),
+			undefined
+		);
 	if (!best) return '';
 	const bare = withoutRank(best.core);
 	const name = bare.length >= 2 && best.own ? `${bare}${best.head.word}` : best.name;

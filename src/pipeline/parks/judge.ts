@@ -122,15 +122,15 @@ function isWholeLead({ block, span, setting }: ParkMention): boolean {
 }
 
 /** An area that a whole county, province or trade is to become: 「打造全国矿产资源综合开发集聚区」. */
-function isLofty({ core, before }: ParkMention, { lofty }: ParkLexicon): boolean {
-	if (lofty.startAt(core, 0) > 0) return true;
+function isLofty({ core, before, head }: ParkMention, { lofty }: ParkLexicon): boolean {
+	if (lofty.startAt(core, 0) > 0 || (!head.strict && before.endsWith('形成'))) return true;
 	for (let at = Math.max(0, before.length - 12); at < before.length; at++)
 		if (lofty.startAt(before, at) > 0) return true;
 	return false;
 }
 
 /** Takes generic qualifiers away, longest first. `现代农业` → ``, `中小企业` → `中小企业` */
-function withoutGeneric(core: string, { generic }: ParkLexicon): string {
+export function withoutGeneric(core: string, { generic }: ParkLexicon): string {
 	let rest = '';
 	for (let at = 0; at < core.length;) {
 		const length = generic.startAt(core, at);

@@ -59,7 +59,9 @@ function wordsAt(
 	lexicon: ParkLexicon
 ): ParkWords {
 	const runStart = Math.max(from, startOfRun(text, start));
-	const cut = lastBound(text, runStart, start, lexicon);
+	const quoted =
+		text[runStart - 1] === '“' && text[end] === '”' && lexicon.bounds.startAt(text, runStart) === 0;
+	const cut = quoted ? runStart : lastBound(text, runStart, start, lexicon);
 	const before = text.slice(clauseStart(text, cut), cut);
 	const area = AREA.exec(text.slice(runStart, cut))?.[0];
 	const counted = COUNT.exec(before)?.[1];

@@ -10,8 +10,12 @@ export interface OwnWords {
 	readonly homes: readonly string[];
 	/** Of these, the names of the county and its city: a park may be theirs. */
 	readonly near: readonly string[];
+	readonly county: readonly string[];
+	readonly city: readonly string[];
 	/** Places named in some words, in order. */
 	placesIn(text: string): string[];
+	/** Of these, only those that the plan itself marks as such. */
+	markedIn(text: string): string[];
 	isPlace(text: string): boolean;
 	/** Whether words hold what common language does not explain. */
 	isRare(text: string): boolean;
@@ -23,19 +27,22 @@ const PROPER = 2;
 /** What is own in a plan: its county's names and the places that its text marks. */
 export function ownWords(doc: PlanDocument, lexicon: ProjectLexicon): OwnWords {
 	const homes = homeNames(doc.descriptor);
-	const { county, city } = doc.descriptor;
-	const near = homes.filter((home) => county.startsWith(home) || city.startsWith(home));
+	const county = homes.filter((home) => doc.descriptor.county.startsWith(home));
+	const city = homes.filter((home) => doc.descriptor.city.startsWith(home));
 	const marked = markedPlaces(doc.text, homes, lexicon);
 	const finder: PlaceFinder = {
 		marked,
 		homes,
-		county: homes.filter((home) => county.startsWith(home)),
+		county,
 		lexicon
 	};
 	return {
 		homes,
-		near,
+		county,
+		city,
+		near: [...county, ...city],
 		placesIn: (text) => placesIn(text, finder),
+		markedIn: (text) => placesIn(text, finder).filter((name) => marked.has(name)),
 		isPlace: (text) => marked.within(text),
 		isRare: (text) => ownMarks(text, lexicon, homes).reduce((sum, mark) => sum + mark, 0) >= PROPER
 	};

@@ -1,0 +1,162 @@
+// Parks of invented plans: what is one, what is not, one entry each, and what is told of it.
+import { describe, expect, it } from 'vitest';
+import { parks } from '#pipeline/steps/parks.ts';
+import { DESCRIPTOR, knowledge, planWith } from '#test/fixtures/plan.ts';
+
+const read = (task: string, review = '') => {
+	const doc = planWith({ task, review });
+	return { doc, found: parks(doc, knowledge).output };
+};
+const names = (task: string) => read(task).found.map(({ name }) => name);
+const only = (task: string, review = '') => {
+	const { found } = read(task, review);
+	expect(found).toHaveLength(1);
+	const [park] = found;
+	if (!park) throw new Error('no park');
+	return park;
+};
+
+describe('a park is', () => {
+	it.each([
+		['a zone with its own name', '盘活水泉湾工业园区闲置土地。', ['水泉湾工业园区']],
+		['a zone of the county', '建设云川县文化产业园。', ['云川县文化产业园']],
+		['one with a name in quotes', '规划建设“六新”产业集聚区。', ['“六新”产业集聚区']],
+		[
+			'what a company builds',
+			'推进山西甲乙环保科技有限公司精准医疗产业园项目。',
+			['精准医疗产业园']
+		],
+		[
+			'what a paragraph is about',
+			'**现代生猪产业园。**依托龙头企业，建设标准化养殖场，提升产能。',
+			['现代生猪产业园']
+		],
+		[
+			'what a box of projects lists',
+			'专栏1：重点项目\n\n商贸物流。智慧物流园、现代物流集聚区建设项目、农贸市场建设项目。',
+			['智慧物流园', '现代物流集聚区']
+		],
+		[
+			'one told by its place',
+			'以柳泉镇、石门沟村为核心打造2万亩中药材产业园。',
+			['柳泉镇、石门沟村中药材产业园']
+		],
+		[
+			'a member of a list of parks',
+			'着力建设云川经济开发区、循环经济园、氢气产业园。',
+			['云川经济开发区', '循环经济园', '氢气产业园']
+		],
+		[
+			'a member of a counted list',
+			'打造葡桃现代农业产业园、夏鲜蔬菜、石门红枣等三大现代农业产业园。',
+			['葡桃现代农业产业园', '夏鲜蔬菜现代农业产业园', '石门红枣现代农业产业园']
+		]
+	])('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+});
+
+describe('no park is', () => {
+	it.each([
+		['a green park', '建设水泉湾公园、滨河游园和街心花园。'],
+		['a kindergarten', '新建水泉湾幼儿园。'],
+		['a scenic area', '提升水泉湾景区和石门沟度假区。'],
+		['a company', '实施水泉湾工业园区开发建设公司年产5万吨镁合金项目。'],
+		['a cooperative', '依托水泉湾科技园农作物防治专业合作社。'],
+		['a figure of speech', '打造全国矿产资源综合开发集聚区、全省重要铸造基地。'],
+		['an aim', '争取创建国家级现代农业产业园。'],
+		['several at once', '完善各类产业园区，发展3个中药材产业园，打造十大现代农业产业园。'],
+		['a kind of thing', '推进现代农业产业园建设，引导企业入驻园区。'],
+		['a process', '推动焦化产业园区化、绿色化发展。'],
+		['a zone of another city', '主动对接京、沪、深高新技术开发区。'],
+		['a part of the county', '构建中部城镇产业集聚区。']
+	])('%s', (_, task) => expect(names(task)).toEqual([]));
+});
+
+describe('one entry a park', () => {
+	it('with its other names, and all mentions as evidence', () => {
+		const { doc, found } = read(
+			'盘活水泉湾工业园区土地。\n\n水泉湾工业园标准厂房建设。\n\n推动企业入驻水泉湾镇工业园区。'
+		);
+		expect(found).toHaveLength(1);
+		expect(found[0]?.evidence.map(({ quote }) => quote)).toEqual(
+			expect.arrayContaining(['水泉湾工业园区', '水泉湾工业园', '水泉湾镇工业园区'])
+		);
+		for (const { start, end, quote } of found[0]?.evidence ?? [])
+			expect(doc.raw.slice(start, end)).toBe(quote);
+	});
+
+	it('gives a bare 开发区 to the zone of the county', () => {
+		const park = only('建设云川经济技术开发区。\n\n深化开发区改革，经开区实行管运分离。');
+		expect(park.aliases).toEqual(expect.arrayContaining(['开发区', '经开区']));
+	});
+
+	it('keeps parks of one sort in different places apart', () => {
+		expect(
+			names(
+				'以柳泉镇为核心打造2万亩中药材产业园，以石门镇为核心打造1万亩中药材产业园。\n\n柳泉镇、柳泉镇、石门镇、石门镇。'
+			)
+		).toHaveLength(2);
+	});
+
+	it('takes another name in the paragraph that it leads for itself', () => {
+		const park = only('**优质香菇示范园。**依托合作社，打造标准化的现代香菇生产园区。');
+		expect(park.aliases).toEqual(['现代香菇生产园区']);
+	});
+
+	it('puts the mention that tells it best first', () => {
+		const park = only(
+			'统筹水泉湾产业园用地。\n\n**水泉湾产业园。**聚焦装备制造、新型建材两大产业，占地8000亩。'
+		);
+		expect(park.evidence).toHaveLength(2);
+		expect(park.evidence[0]?.start).toBeGreaterThan(park.evidence[1]?.start ?? 0);
+	});
+});
+
+describe('what is told of a park', () => {
+	it.each([
+		['建设水泉湾智慧物流园。', '物流园'],
+		['建设水泉湾双创孵化园。', '双创园'],
+		['建设水泉湾雕塑文化园。', '文旅园'],
+		['建设水泉湾蔬菜产业园。', '农业园'],
+		['建设水泉湾轻工业园。', '工业园'],
+		['建设云川经济技术开发区。', '开发区']
+	])('kind: %s → %s', (task, kind) => expect(only(task).kind).toBe(kind));
+
+	it('status: there, to be built, or not said', () => {
+		expect(only('盘活水泉湾工业园区土地。').status).toBe('已有');
+		expect(only('规划建设水泉湾工业园区。').status).toBe('规划');
+		expect(only('对水泉湾工业园区进行考核。')).not.toHaveProperty('status');
+	});
+
+	it('area, trades and places', () => {
+		const park = only(
+			'**水泉湾产业园。**位于石门村，占地面积8000亩，聚焦装备制造、新型建材两大主导产业。\n\n石门村、石门村、水泉湾村、水泉湾村。'
+		);
+		expect(park).toMatchObject({ area: '8000亩', industries: ['装备制造', '新型建材'] });
+		expect(park.places).toContain('石门村');
+	});
+
+	it('doubt, as an issue about it', () => {
+		const doc = planWith({ task: '积极创建电子商务示范园。' });
+		const { output, issues } = parks(doc, knowledge);
+		expect(output[0]?.doubt).toBeDefined();
+		expect(issues).toMatchObject([{ step: 'parks', kind: 'park-or-area', about: [output[0]?.id] }]);
+	});
+});
+
+it('changes with the county’s name and in nothing else', () => {
+	const task = '建设云川县文化产业园。盘活水泉湾工业园区土地。';
+	const other = planWith(
+		{ task: task.replaceAll('云川', '青河') },
+		{ ...DESCRIPTOR, county: '青河县' }
+	);
+	const swap = (park: { name: string; kind: string; places: string[] }) => ({
+		...park,
+		name: park.name.replace('云川', '青河')
+	});
+	const pick = ({ name, kind, places }: { name: string; kind: string; places: string[] }) => ({
+		name,
+		kind,
+		places
+	});
+	expect(parks(other, knowledge).output.map(pick)).toEqual(read(task).found.map(pick).map(swap));
+});
