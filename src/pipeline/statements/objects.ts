@@ -4,6 +4,8 @@ import type { Clause } from './clause.ts';
 import type { Setting } from './setting.ts';
 import type { Figures, State, Tools } from './state.ts';
 
+/** 全部脱贫 stands so near to what leaves poverty. */
+const FARTHEST_EXIT = 80;
 const NOTHING_BEFORE = /^(?:建成|建有|现有|拥有|有|全部|管理|坚守)?$/u;
 
 /** The object after group `i`, or after the next where that one follows at once: 10079户33300名｜贫困人口. */
@@ -39,7 +41,8 @@ export function aboutObject(
 ): Finding[] {
 	const [quantity] = group;
 	if (!quantity || (setting.strict && !state.scoped)) return [];
-	const rest = text.slice(clause.span.start + end, state.part.end);
+	const from = clause.span.start + end;
+	const rest = text.slice(from, Math.min(state.part.end, from + FARTHEST_EXIT));
 	const leaves = object.includes('贫困') && lexicon.exits.within(rest);
 	const concept = leaves ? measures.conceptFor(object, quantity.unit) : undefined;
 	const year = state.year ?? setting.year;

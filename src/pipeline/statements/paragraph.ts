@@ -23,6 +23,10 @@ import { subjectOf, topicOf } from './subject.ts';
 
 /** The year's words are quoted with the figure where they stand at most so far before it. */
 const FARTHEST_YEAR = 100;
+/** A subject farther back is no evidence that a reader would follow. */
+const FARTHEST_SUBJECT = 400;
+/** A firm named farther back in the sentence no longer owns the figure. */
+const FARTHEST_FIRM = 200;
 
 /** All findings of a paragraph, in its order. */
 export function readParagraph(span: Span, setting: Setting, tools: Tools): Finding[] {
@@ -90,6 +94,7 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 	const { topic } = state;
 	if (!topic || (setting.strict && !state.scoped)) return [];
 	const end = clause.span.start + (group.at(-1)?.span.end ?? 0);
+	if (end - topic.start > FARTHEST_SUBJECT) return [];
 	const isProject = belongsToProject(end, state.part, tools);
 	const measures = topic.measures.filter(({ concept }) => concept ?? !isProject);
 	if (measures.length === 0 || lead.times.some(({ kind }) => kind === 'range')) return [];
@@ -112,11 +117,9 @@ function quoteStart(subject: number, end: number, { yearAt, part }: State): numb
 
 /** A firm or project stands before the figure, or the sentence goes on to one: 年发电量12亿千瓦时的…项目. */
 function belongsToProject(end: number, part: Span, { text, lexicon }: Tools): boolean {
+	const before = text.slice(Math.max(part.start, end - FARTHEST_FIRM), end);
 	const after = text.slice(end, Math.min(part.end, end + 60));
-	return (
-		/的[^，；。]{0,24}(?:项目|工程|电站)/u.test(after) ||
-		lexicon.projects.within(text.slice(part.start, end))
-	);
+	return /的[^，；。]{0,24}(?:项目|工程|电站)/u.test(after) || lexicon.projects.within(before);
 }
 
 type Pair = readonly [Measure, Quantity];

@@ -1,0 +1,187 @@
+// Sentences as plans write them, from the raw text on.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statements } from '#pipeline/steps/statements.ts';
+import { knowledge, planWith } from '#test/fixtures/plan.ts';
+
+type Parts = Parameters<typeof planWith>[0];
+const all = (parts: Parts, descriptor = {}) =>
+	statements(planWith(parts, descriptor), knowledge).output;
+const brief = (parts: Parts, descriptor = {}) =>
+	all(parts, descriptor).map(
+		({ measure, from, year, op, value, unit }) =>
+			`${measure} ${from === undefined ? '' : `${from}→`}${year ?? '?'} ${op}${value}${unit}`
+	);
+
+describe('what was reached', () => {
+	it.each([
+		[
+			'全县地区生产总值由2015年的44.5亿元，增长到2020年的67.8亿元，年均增长6.7%。',
+			[
+				'地区生产总值 2015 =44.5亿元',
+				'地区生产总值 2020 =67.8亿元',
+				'地区生产总值年均增长 2015→2020 =6.7%'
+			]
+		],
+		[
+			'财政总收入和公共预算收入由2015年的3.42亿元和1.74亿元，增长到2020年的8.8亿元和3.97亿元。',
+			[
+				'财政总收入 2015 =3.42亿元',
+				'公共预算收入 2015 =1.74亿元',
+				'财政总收入 2020 =8.8亿元',
+				'公共预算收入 2020 =3.97亿元'
+			]
+		],
+		[
+			'农村居民人均可支配收入突破1万元，比2015年的6385元增长3644元。',
+			[
+				'农村居民人均可支配收入 2020 >1万元',
+				'农村居民人均可支配收入 2015 =6385元',
+				'农村居民人均可支配收入增加额 2015→2020 =3644元'
+			]
+		],
+		[
+			'2019年工业技改投资完成2.69亿元，增长662%。',
+			['工业技改投资 2019 =2.69亿元', '工业技改投资增长 2019 =662%']
+		],
+		['规上工业增加值是2015年的1.4倍。', ['规上工业增加值倍数 2015→2020 =1.4倍']],
+		['行政村撤并有序推进，减少至71个。', ['行政村 2020 =71个']],
+		[
+			'全县99个贫困村、10079户33300名贫困人口顺利脱贫。',
+			['贫困村脱贫 2020 =99个', '贫困人口脱贫 2020 =10079户', '贫困人口脱贫 2020 =33300人']
+		],
+		['固定资产投资额累计达到214.5亿元。', ['固定资产投资额累计 2020 =214.5亿元']]
+	])('%s', (review, expected) => expect(brief({ review })).toEqual(expected));
+
+	it('does not carry a past year into the next sentence', () => {
+		const review = '2019年工业技改投资完成2.69亿元。规上工业企业达到28家。';
+		expect(brief({ review })).toEqual(['工业技改投资 2019 =2.69亿元', '规上工业企业 2020 =28家']);
+	});
+});
+
+describe('what is aimed at', () => {
+	it.each([
+		[
+			'城镇和农村常住居民人均可支配收入分别达到41822元和13693元，年均分别增长6.5%和9%。',
+			[
+				'城镇常住居民人均可支配收入 2025 =41822元',
+				'农村常住居民人均可支配收入 2025 =13693元',
+				'城镇常住居民人均可支配收入年均增长 2020→2025 =6.5%',
+				'农村常住居民人均可支配收入年均增长 2020→2025 =9%'
+			]
+		],
+		[
+			'全县规模以上工业企业超过35家，增加值超过40亿元。',
+			['规模以上工业企业 2025 >35家', '规模以上工业增加值 2025 >40亿元']
+		],
+		[
+			'全县经济总量在2019年的基础上翻一番，达到116.9亿元。',
+			['经济总量倍数 2019→2025 =2倍', '经济总量 2025 =116.9亿元']
+		],
+		['财政收入持续较快增长，保持在10亿元以上。', ['财政收入 2025 ≥10亿元']],
+		['到2022年底，城区绿化覆盖率达到40.1%。', ['城区绿化覆盖率 2022 =40.1%']],
+		[
+			'农村垃圾清运率、生活垃圾无害化处理率均达到100%。',
+			['农村垃圾清运率 2025 =100%', '生活垃圾无害化处理率 2025 =100%']
+		],
+		['到2035年，全县人口规模达到50万人。', ['人口规模 2035 =50万人']]
+	])('%s', (goals, expected) => expect(brief({ goals })).toEqual(expected));
+});
+
+describe('years', () => {
+	it('are left out where nothing states them, and told as a doubt where only the section does', () => {
+		const [task] = all({ task: '秸秆综合利用率达到90%。' });
+		expect(task).not.toHaveProperty('year');
+		expect(task?.kind).toBe('target');
+		const [goal] = all({ goals: '森林覆盖率达到40%。' });
+		expect(goal).toMatchObject({ year: 2025, doubt: '年份由所在章节推定' });
+		const [stated] = all({ goals: '到2025年，森林覆盖率达到40%。' });
+		expect(stated).toMatchObject({ year: 2025 });
+		expect(stated).not.toHaveProperty('doubt');
+	});
+
+	it('hold for the paragraph where they are the plan’s end', () => {
+		const task = '到2025年，农村自来水普及率达到98%。秸秆综合利用率达到90%。';
+		expect(brief({ task })).toEqual(['农村自来水普及率 2025 =98%', '秸秆综合利用率 2025 =90%']);
+	});
+});
+
+describe('what is not said of the whole county', () => {
+	it.each([
+		['a firm', '宏远铝业有限公司产值超过20亿元。'],
+		['a zone', '工业园区年产值达到30亿元。'],
+		['a township', '长岭乡种植面积达到5万亩。'],
+		['the city', '全市地区生产总值达到1643亿元。'],
+		['the province', '全省森林覆盖率达到23%。'],
+		['a project', '总投资12亿元，年发电量12亿千瓦时的抽水蓄能电站项目开工建设。'],
+		['what is built', '新建100个标准化养殖场，改造供水管网8500米。'],
+		['a list of what is created', '创建科技型企业12家、高新技术企业9家。'],
+		['every year', '每年安排技改资金200万元，新增就业1000人。'],
+		['a noun described by a figure', '年营业额500万元以上餐饮企业达到50家。'],
+		['a ratio', '城乡居民收入比为1.66:1。'],
+		['a range of years', '2017—2019年战略性新兴产业增加值占比保持在6.1%以上。'],
+		['a share of something', '高新技术销售额达到规上企业销售额的5%。']
+	])('%s', (_, task) => expect(brief({ task })).toEqual([]));
+
+	it('takes 全市 for the county where the county is a city', () => {
+		const goals = '全市森林覆盖率达到25%。';
+		expect(brief({ goals })).toEqual([]);
+		expect(brief({ goals }, { county: '云川市' })).toEqual(['森林覆盖率 2025 =25%']);
+	});
+});
+
+describe('evidence', () => {
+	it('slices the raw text and holds the measure and the figure', () => {
+		const document = planWith({
+			review: `${'生态建设成效明显，'.repeat(8)}2020年，全县森林\n\n覆盖率达到45.22%，城镇登记失业率控制在2.9%。`
+		});
+		const { output } = statements(document, knowledge);
+		expect(output.map(({ evidence }) => evidence.quote)).toEqual([
+			'2020年，全县森林\n\n覆盖率达到45.22%',
+			'2020年，全县森林\n\n覆盖率达到45.22%，城镇登记失业率控制在2.9%'
+		]);
+		for (const { evidence } of output)
+			expect(document.raw.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+	});
+
+	it('is sound for any sentence', () => {
+		const words = fc.constantFrom(
+			'全县',
+			'地区生产总值',
+			'由2015年的',
+			'达到',
+			'年均增长',
+			'12',
+			'.5',
+			'亿元',
+			'%',
+			'，',
+			'；',
+			'。',
+			'和',
+			'、',
+			'分别',
+			'2025年',
+			'家',
+			'企业'
+		);
+		fc.assert(
+			fc.property(fc.array(words, { maxLength: 20 }), (pieces) => {
+				const document = planWith({ goals: pieces.join('') });
+				for (const { evidence, value } of statements(document, knowledge).output) {
+					expect(document.raw.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+					expect(Number.isFinite(value)).toBe(true);
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('costs linear time', () => {
+		const task = '全县地区生产总值由2015年的44.5亿元增长到2020年的67.8亿元，'.repeat(3000);
+		const document = planWith({ task });
+		const start = performance.now();
+		statements(document, knowledge);
+		expect(performance.now() - start).toBeLessThan(10_000);
+	}, 20_000);
+});
