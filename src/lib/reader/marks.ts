@@ -5,7 +5,7 @@ import type { Piece, Run } from '#domain/reading.ts';
 import type { Evidence } from '#domain/text.ts';
 import { FACT_KINDS, type FactKind } from '#lib/fact/full-fact.ts';
 
-export interface FactRef {
+interface FactRef {
 	readonly id: string;
 	readonly kind: FactKind;
 }
@@ -91,7 +91,9 @@ function partsOf(
 		at = Math.min(end, stretch?.end ?? end);
 		parts.push({ at: from, text: text.slice(from, at), facts: stretch?.facts ?? [] });
 	}
-	return words === undefined ? parts : [{ at: start, text: words, facts: parts[1]?.facts ?? [] }];
+	if (words === undefined) return parts;
+	const marked = parts.find(({ text, facts }) => text !== '' && facts.length > 0);
+	return [{ at: start, text: words, facts: marked?.facts ?? [] }];
 }
 
 function firstEndingAfter(stretches: readonly Stretch[], offset: number): number {

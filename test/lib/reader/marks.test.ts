@@ -90,6 +90,11 @@ describe('segmentsOf', () => {
 		).toEqual(['0:0', '1²:1', '9:0']);
 	});
 
+	it('does not mark words that stand before what is marked', () => {
+		const stretches = stretchesOf(facts({ projects: [project('a', [8, 9])] }));
+		expect(segmentsOf(TEXT, [[2, 5, '²']], stretches)).toEqual([{ at: 2, text: '²', facts: [] }]);
+	});
+
 	it('shows every character once, whatever the evidence', () => {
 		const span = fc
 			.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 5 }))
