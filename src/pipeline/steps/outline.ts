@@ -11,6 +11,7 @@ import type { HeadingWords } from '../lexicon/headings.ts';
 import { buildBlocks } from '../outline/blocks.ts';
 import { bodyLines, type BodyLine } from '../outline/body.ts';
 import { findBoxEnds } from '../outline/box-ends.ts';
+import { doubtfulDashes } from '../outline/doubtful-dashes.ts';
 import { findHeadings, isBox, type Heading } from '../outline/find-headings.ts';
 import { mendInterruptions } from '../outline/interruptions.ts';
 import { buildSections } from '../outline/tree.ts';
@@ -54,7 +55,10 @@ export function outline(
 	const { raw, text, toRaw } = plan;
 	return {
 		output: { raw, text, toRaw, adcode: descriptor.adcode, descriptor, sections, blocks },
-		issues: brokenPromises(plan.titles, headings, descriptor)
+		issues: [
+			...brokenPromises(plan.titles, headings, descriptor),
+			...doubtfulDashes(plan, descriptor.adcode)
+		]
 	};
 }
 

@@ -46,6 +46,10 @@ describe('restoreLost', () => {
 		).toEqual(['none', 'none', 'none']);
 	});
 
+	it('fills a single hole in a plan that is whole otherwise', () => {
+		expect(restoreLost([outer(1), inner(1), line, inner(3), outer(2)])).toEqual(['inner']);
+	});
+
 	it('believes the contents', () => {
 		expect(restoreLost([outer(1), inner(1), promised])).toEqual(['inner']);
 	});

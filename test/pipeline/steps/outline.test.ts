@@ -117,6 +117,16 @@ describe('outline', () => {
 		]);
 	});
 
+	it('tells where 一 may be a dash, and leaves it', () => {
+		const raw = `第一章 甲\n\n探索源一网一荷一储示范，改造东山村一西吴村线，发展一村一品一特色，一心一意。\n\n第二章 乙\n\n${BODY}`;
+		const { output, issues } = readDocument(raw, DESCRIPTOR, knowledge);
+		expect(issues.map(({ evidence }) => evidence?.quote)).toEqual([
+			'源一网一荷一储',
+			'东山村一西吴村'
+		]);
+		expect(output.text).toContain('源一网一荷一储');
+	});
+
 	it('gives markers and lead-ins of paragraphs', () => {
 		const doc = read(
 			[

@@ -65,6 +65,8 @@ describe('no park is', () => {
 		['an aim', '争取创建国家级现代农业产业园。'],
 		['several at once', '完善各类产业园区，发展3个中药材产业园，打造十大现代农业产业园。'],
 		['a kind of thing', '推进现代农业产业园建设，引导企业入驻园区。'],
+		['several of one name', '在水泉湾建设3个“双创”工业园。'],
+		['a partner far away', '加强与中关村科技产业园区的联系和协作。'],
 		['a process', '推动焦化产业园区化、绿色化发展。'],
 		['a zone of another city', '主动对接京、沪、深高新技术开发区。'],
 		['a part of the county', '构建中部城镇产业集聚区。']
