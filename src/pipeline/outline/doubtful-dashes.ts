@@ -4,7 +4,8 @@ import { evidenceAt } from '#domain/text.ts';
 import type { Normalised } from '#text/normalise.ts';
 
 /** Three links at least: 「一村一品」 and 「五抓一优一促」 are slogans. */
-const CHAIN = /(?<![一二三四五六七八九十\d])\p{Script=Han}(?:一\p{Script=Han}){3,}/gu;
+const CHAIN =
+	/(?<![一二三四五六七八九十\d])\p{Script=Han}(?:一(?![村镇乡县市区户])\p{Script=Han}){3,}/gu;
 /** The ends of a road. */
 const ROUTE = /\p{Script=Han}{2}[村镇乡站]一\p{Script=Han}{2,3}[村镇乡站](?=线|段|公路|道路)/gu;
 
