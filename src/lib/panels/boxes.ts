@@ -20,13 +20,17 @@ export function boxOf(fact: Fact): { box: Bbox; zoom: number } | undefined {
 	};
 }
 
+/** The box round boxes, of which there must be at least one. */
+export function unite(boxes: readonly Bbox[]): Bbox {
+	const edge = (at: 0 | 1 | 2 | 3): number[] => boxes.map((box) => box[at]);
+	return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+}
+
 /** The box round several facts; undefined where none is on the map. */
 export function boxAround(facts: readonly Fact[]): Bbox | undefined {
 	const boxes = facts.flatMap((fact) => {
 		const found = boxOf(fact);
 		return found ? [found.box] : [];
 	});
-	if (boxes.length === 0) return undefined;
-	const edge = (at: 0 | 1 | 2 | 3): number[] => boxes.map((box) => box[at]);
-	return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+	return boxes.length === 0 ? undefined : unite(boxes);
 }
