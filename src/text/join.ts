@@ -41,7 +41,7 @@ const isHeading = (text: string): boolean => {
 const isTitle = (text: string): boolean => text.length <= 30 && !/[，、。：；,]/u.test(text);
 
 /** Whether a line begins something of its own, whatever stands before it. */
-export function opensBlock(line: Joinable): boolean {
+function opensBlock(line: Joinable): boolean {
 	const text = bare(line.text);
 	return (
 		line.hashes > 0 ||

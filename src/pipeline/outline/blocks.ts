@@ -68,7 +68,7 @@ function tableOf(plan: Normalised, { title, head, body }: RawTable): Table {
  * Marker and lead-in of a paragraph.
  * `1、高新技术企业增长工程：通过…` → marker `1、`, lead `高新技术企业增长工程：`
  */
-export function paragraphParts(line: BodyLine): { marker?: string; lead?: Span } {
+function paragraphParts(line: BodyLine): { marker?: string; lead?: Span } {
 	const marker = itemMarker(line.text);
 	const from = line.span.start + (marker?.length ?? 0);
 	const lead = boldLead(line, from) ?? sentenceLead(line, from);

@@ -25,7 +25,7 @@ export interface ParkMention extends ParkWords {
 }
 
 /** Where the name stands. */
-export interface Setting {
+interface Setting {
 	/** The name is what the paragraph is about: 「**现代生猪产业园。**以…」. */
 	readonly lead: boolean;
 	/** In a heading. */

@@ -3,7 +3,7 @@ import type { ParkLexicon } from '../lexicon/parks.ts';
 import type { ParkMention } from './find.ts';
 
 /** `bare`: no name, but it may stand for one told nearby. `perhaps`: a park if something else speaks for it. */
-export type Verdict = 'park' | 'perhaps' | 'bare' | 'no';
+type Verdict = 'park' | 'perhaps' | 'bare' | 'no';
 
 interface Case {
 	readonly mention: ParkMention;
