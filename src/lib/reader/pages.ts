@@ -118,9 +118,6 @@ const lengthOf = (segments: readonly Segment[]): number =>
 
 const heightOf = (blocks: readonly ShownBlock[]): number =>
 	blocks.reduce((sum, block) => {
-		const lines =
-			block.kind === 'table'
-				? block.head.length + block.body.length
-				: Math.ceil(lengthOf(block.segments) / CHARACTERS_A_LINE);
-		return sum + lines * LINE_PX + GAP_PX;
+		const length = block.kind === 'table' ? 0 : lengthOf(block.segments);
+		return sum + Math.ceil(length / CHARACTERS_A_LINE) * LINE_PX + GAP_PX;
 	}, 0);
