@@ -4,18 +4,34 @@ import { CATEGORIES, PRECISIONS, PROJECT_STATUSES, PARK_STATUSES } from '#domain
 import { m } from '#lib/messages/compiled/messages.js';
 import { categoryName, precisionName, statusName } from '#lib/messages/vocabulary.ts';
 import type { Choice, Facet } from '#lib/view/selection.ts';
+import { SUMS, type OrNone, type Sum } from '#lib/view/view.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-export const FACETS: readonly Facet[] = ['area', 'category', 'township', 'status', 'precision'];
+export const FACETS: readonly Facet[] = [
+	'area',
+	'category',
+	'township',
+	'status',
+	'investment',
+	'precision'
+];
 
 const NAMES: Record<Facet, () => string> = {
 	area: m.filter_area,
 	township: m.filter_township,
 	category: m.filter_category,
 	status: m.filter_status,
-	precision: m.filter_precision
+	precision: m.filter_precision,
+	investment: m.field_investment
 };
 export const facetName = (facet: Facet): string => NAMES[facet]();
+
+const SUM_NAMES: Record<OrNone<Sum>, () => string> = {
+	large: m.sum_large,
+	middle: m.sum_middle,
+	small: m.sum_small,
+	none: m.filter_none_status
+};
 
 /** A choice's name in the reader's language. */
 export function choiceName(facet: Facet, value: string, explorer: Explorer): string {
@@ -28,6 +44,8 @@ export function choiceName(facet: Facet, value: string, explorer: Explorer): str
 			return categoryName(value as Category);
 		case 'status':
 			return value === 'none' ? m.filter_none_status() : statusName(value as ProjectStatus);
+		case 'investment':
+			return SUM_NAMES[value as OrNone<Sum>]();
 		case 'precision':
 			return precisionName(value as Precision | 'none');
 	}
@@ -36,7 +54,8 @@ export function choiceName(facet: Facet, value: string, explorer: Explorer): str
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
 	category: CATEGORIES,
 	status: [...PROJECT_STATUSES, ...PARK_STATUSES, 'none'],
-	precision: [...PRECISIONS, 'none']
+	precision: [...PRECISIONS, 'none'],
+	investment: [...SUMS, 'none']
 };
 
 /** Choices in the order of their closed list, else by name of the county and then count. */

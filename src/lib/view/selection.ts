@@ -2,10 +2,11 @@
 import { precisionOf, townshipKeys, type Fact } from '#domain/fact.ts';
 import { foldName } from '#domain/id.ts';
 import { PRECISIONS } from '#domain/vocabulary.ts';
-import type { Sort, View } from './view.ts';
+import type { OrNone, Sort, Sum, View } from './view.ts';
 
 /** What one filter asks of a fact; each reads its own key of the view. */
-type Filter = 'layers' | 'area' | 'township' | 'category' | 'status' | 'precision' | 'q';
+type Filter =
+	'layers' | 'area' | 'township' | 'category' | 'status' | 'precision' | 'investment' | 'q';
 
 /** The part of a view that decides what is listed and drawn, and in which order. */
 export type Filtering = Pick<View, Filter | 'sort'>;
@@ -17,12 +18,21 @@ export const filteringOf = (view: View): Filtering => ({
 	category: view.category,
 	status: view.status,
 	precision: view.precision,
+	investment: view.investment,
 	q: view.q,
 	sort: view.sort
 });
 
 const asks = <T>(wanted: readonly T[], given: T): boolean =>
 	wanted.length === 0 || wanted.includes(given);
+
+/** The class of a project's sum; a sum that equals a limit is in the upper class. */
+function sumOf(fact: Fact): OrNone<Sum> {
+	const yuan = fact.kind === 'project' ? fact.yuan : undefined;
+	if (yuan === undefined) return 'none';
+	if (yuan >= 1e9) return 'large';
+	return yuan >= 1e8 ? 'middle' : 'small';
+}
 
 function contains(fact: Fact, query: string): boolean {
 	const words = query.split(/\s+/u).map(foldName).filter(Boolean);
@@ -41,6 +51,7 @@ const FILTERS: Record<Filter, (fact: Fact, view: Filtering) => boolean> = {
 	status: (fact, view) =>
 		view.status.length === 0 || asks<string>(view.status, fact.status ?? 'none'),
 	precision: (fact, view) => asks<string>(view.precision, precisionOf(fact)),
+	investment: (fact, view) => asks<string>(view.investment, sumOf(fact)),
 	q: (fact, view) => view.q.trim() === '' || contains(fact, view.q)
 };
 const NAMES = Object.keys(FILTERS) as Filter[];
@@ -74,14 +85,15 @@ export interface Choice {
 }
 
 const VALUES: Record<
-	'area' | 'township' | 'category' | 'status' | 'precision',
+	'area' | 'township' | 'category' | 'status' | 'precision' | 'investment',
 	(fact: Fact) => string[]
 > = {
 	area: (fact) => [fact.adcode],
 	township: townshipKeys,
 	category: (fact) => (fact.kind === 'project' ? [fact.category] : []),
 	status: (fact) => [fact.status ?? 'none'],
-	precision: (fact) => [precisionOf(fact)]
+	precision: (fact) => [precisionOf(fact)],
+	investment: (fact) => [sumOf(fact)]
 };
 export type Facet = keyof typeof VALUES;
 

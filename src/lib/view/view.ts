@@ -30,7 +30,11 @@ export const UI_PARTS = ['header', 'search', 'list', 'panel', 'legend', 'scale']
 type UiPart = (typeof UI_PARTS)[number];
 
 /** `none` in a filter stands for facts that have no value there. */
-type OrNone<T> = T | 'none';
+export type OrNone<T> = T | 'none';
+
+/** Sums of investment: from 1 thousand million yuan, from 100 million, and below. */
+export const SUMS = ['large', 'middle', 'small'] as const;
+export type Sum = (typeof SUMS)[number];
 
 /** MapLibre's order and meaning: zoom of 512-pixel tiles, degrees. */
 export interface Camera {
@@ -56,6 +60,8 @@ export interface View {
 	readonly status: readonly OrNone<ProjectStatus>[];
 	/** `none`: not placed. */
 	readonly precision: readonly OrNone<Precision>[];
+	/** `none`: the plan names no sum. */
+	readonly investment: readonly OrNone<Sum>[];
 	readonly sort: Sort;
 	readonly lang?: Lang;
 	readonly theme?: ThemeName;
@@ -76,6 +82,7 @@ export const DEFAULT_VIEW: View = {
 	township: [],
 	status: [],
 	precision: [],
+	investment: [],
 	sort: 'plan'
 };
 

@@ -8,6 +8,7 @@ import {
 	LANGS,
 	LAYERS,
 	SORTS,
+	SUMS,
 	THEMES,
 	TIMES,
 	UI_PARTS,
@@ -43,6 +44,7 @@ const view: fc.Arbitrary<View> = fc
 			),
 			status: subset([...PROJECT_STATUSES, 'none' as const]),
 			precision: subset([...PRECISIONS, 'none' as const]),
+			investment: subset([...SUMS, 'none' as const]),
 			sort: fc.constantFrom(...SORTS)
 		}),
 		optional('indicator', id),

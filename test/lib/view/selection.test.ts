@@ -4,7 +4,7 @@ import { adcode } from '#domain/adcode.ts';
 import { bearingOf, factsOf, precisionOf, type Fact } from '#domain/fact.ts';
 import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
 import { choicesOf, select, type Facet } from '#lib/view/selection.ts';
-import { DEFAULT_VIEW, LAYERS, SORTS, type View } from '#lib/view/view.ts';
+import { DEFAULT_VIEW, LAYERS, SORTS, SUMS, type View } from '#lib/view/view.ts';
 
 const COUNTIES = [adcode('140827'), adcode('140828')];
 const TOWNS = ['新城镇', '古城镇', '历山镇'];
@@ -25,7 +25,7 @@ const project = fc.record(
 		name: fc.constantFrom('抽水蓄能电站', '光伏基地', '中学迁建'),
 		category: fc.constantFrom(...CATEGORIES),
 		status: fc.constantFrom(...PROJECT_STATUSES),
-		yuan: fc.nat()
+		yuan: fc.constantFrom(0, 99_999_999, 1e8, 5e8, 1e9, 2e10)
 	},
 	{ requiredKeys: ['adcode', 'townships', 'placements', 'name', 'category'] }
 );
@@ -46,6 +46,7 @@ const view: fc.Arbitrary<View> = fc
 		category: fc.subarray([...CATEGORIES]),
 		status: fc.subarray([...PROJECT_STATUSES, 'none' as const]),
 		precision: fc.subarray([...PRECISIONS, 'none' as const]),
+		investment: fc.subarray([...SUMS, 'none' as const]),
 		q: fc.constantFrom('', '抽水', '光 伏', 'x'),
 		sort: fc.constantFrom(...SORTS)
 	})
@@ -78,7 +79,14 @@ describe('one selection', () => {
 	test('the count beside a choice is what choosing it shows', () => {
 		fc.assert(
 			fc.property(facts, view, (all, one) => {
-				for (const facet of ['area', 'township', 'category', 'status', 'precision'] as Facet[]) {
+				for (const facet of [
+					'area',
+					'township',
+					'category',
+					'status',
+					'precision',
+					'investment'
+				] as Facet[]) {
 					for (const { value, count } of choicesOf(all, one, facet)) {
 						const chosen = { ...one, [facet]: [value] } as View;
 						expect(select(all, chosen)).toHaveLength(count);
@@ -120,4 +128,23 @@ describe('one selection', () => {
 		expect(shows('国新')).toBe(true);
 		expect(shows('光伏')).toBe(false);
 	});
+});
+
+test('a sum that equals a limit is in the upper class', () => {
+	const of = (yuan: number): Fact => ({
+		kind: 'project',
+		id: String(yuan),
+		adcode: adcode('140827'),
+		name: 'x',
+		category: '能源',
+		townships: [],
+		placements: [],
+		yuan
+	});
+	const list = [of(99_999_999), of(1e8), of(1e9)];
+	const found = (sum: 'large' | 'middle' | 'small') =>
+		ids(select(list, { ...DEFAULT_VIEW, investment: [sum] }));
+	expect(found('small')).toEqual(['99999999']);
+	expect(found('middle')).toEqual(['100000000']);
+	expect(found('large')).toEqual(['1000000000']);
 });
