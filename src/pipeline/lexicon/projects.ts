@@ -37,7 +37,8 @@ const ProjectWordFile = v.strictObject({
 	predicates: List,
 	boxProjects: List,
 	boxOther: List,
-	details: List
+	details: List,
+	abstract: List
 });
 
 const CommonFile = v.strictObject({

@@ -72,6 +72,11 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 			continue;
 		}
 		if (lexicon.keep.startAt(text, at)) break;
+		const joint = verbs.length > 0 ? jointAt(text, at, clause.end, lexicon) : 0;
+		if (joint) {
+			at += joint;
+			continue;
+		}
 		const subject = verbs.length === 0 ? SUBJECT.exec(rest) : null;
 		if (subject && !verbAt(text, at, clause.end, lexicon)) {
 			verbs.push({ word: '新建', kind: 'build' });
@@ -112,6 +117,19 @@ function skip(
 	if (verb && verb.word.length >= adverb) return 0;
 	const led = verbAt(text, at + adverb, end, lexicon) ?? lexicon.adverbs.startAt(text, at + adverb);
 	return adverb > 1 || led ? adverb : 0;
+}
+
+const COMPLEMENT = /^(?:成为|好|成|了)(?=\p{Script=Han}{4})/u;
+
+/** Length of what may stand between a verb and the next or the object: 「保护和修复」「保护好二府街」「打造成…」. */
+function jointAt(text: string, at: number, end: number, lexicon: ProjectLexicon): number {
+	const complement = COMPLEMENT.exec(text.slice(at, Math.min(end, at + 8)))?.[0];
+	if (complement) return complement.length;
+	return /[和与及、]/u.test(text[at] ?? '') &&
+		verbAt(text, at + 1, end, lexicon) &&
+		!lexicon.keep.startAt(text, at + 1)
+		? 1
+		: 0;
 }
 
 function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon): Verb | undefined {

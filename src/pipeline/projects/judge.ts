@@ -98,9 +98,45 @@ const works: Test = any(
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 const SLOGAN = /^“[^”]*[一二两三四五六七八九十][^”]*”(?:建设)?$/u;
 
+/** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
+const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
+const onRoads: Test = (c) =>
+	/[路街巷线桥道环延](?:通道)?(?:打通|贯通)$/u.test(c.name) ||
+	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
+const abstractWorks: Test = (c, l) => l.abstract.within(c.name) && !l.facilities.within(c.name);
+/** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
+const quotedProgramme: Test = (c, l) =>
+	/[“”]/u.test(c.name) &&
+	!physical({ ...c, name: c.name.replace(/“[^”]*”|(?:项目|工程)$/gu, '') }, l) &&
+	!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
+	!c.identity.located &&
+	!c.identity.home &&
+	!c.identity.quantity;
+
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
+	{ name: 'opens-nothing', applies: all(head('action'), opens, not(onRoads)), verdict: 'no' },
+	{
+		name: 'abstract-works',
+		applies: all(form('clause'), head('action'), abstractWorks),
+		verdict: 'no'
+	},
+	{
+		name: 'research',
+		applies: all(
+			form('clause'),
+			(c) => /(?:研发|研制|应用|推广|转化)$/u.test(c.name),
+			not((c) => c.wrapped || c.identity.proper),
+			not(company)
+		),
+		verdict: 'no'
+	},
+	{
+		name: 'quoted-programme',
+		applies: all(form('clause'), head('wrapper'), quotedProgramme),
+		verdict: 'no'
+	},
 	{ name: 'too-long', applies: (c) => c.name.length > 70, verdict: 'no' },
 	{ name: 'row', applies: form('row'), verdict: 'yes' },
 	{

@@ -1,21 +1,23 @@
 // Joins mentions of one project under variant wording; keeps apart what only sounds alike.
 // Invariant: order of the text is kept; the first mention gives the name unless a later one is more definite.
 import type { Judged } from './candidate.ts';
-import { ownMarks } from './identity.ts';
+import { isNamed, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 
 const FILLER =
-	/(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建|实施|[“”"'‘’《》（）()、，\s·]/gu;
+	/(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
-	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房|道路/gu;
-/** Numbers and phases tell apart only where both names have one. */
+	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
+/** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
+const HALF = /[东南西北](?=[环路街])/gu;
 
 interface Group {
 	readonly keys: string[];
 	readonly contrast: string;
 	numbers: string;
+	halves: string;
 	readonly mentions: Judged[];
 }
 
@@ -29,6 +31,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			keys: [key],
 			contrast: marksOf(mention.name, CONTRAST),
 			numbers: marksOf(mention.name, NUMBER),
+			halves: marksOf(mention.name, HALF),
 			mentions: [mention]
 		};
 		const near = new Set<number>();
@@ -40,7 +43,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 				return (
 					group &&
 					!apart(group, own) &&
-					!siblings(group, mention) &&
+					(group.keys.includes(key) || !siblings(group, mention)) &&
 					group.keys.some((other) => sameThing(key, other, reader))
 				);
 			});
@@ -49,12 +52,42 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		if (group && group !== own) {
 			group.mentions.push(mention);
 			group.numbers ||= own.numbers;
+			group.halves ||= own.halves;
 			if (!group.keys.includes(key)) group.keys.push(key);
 		}
 		for (const gram of grams(key)) byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
 	}
-	return groups.map((group) => group.mentions);
+	return absorbShort(groups).map((group) => group.mentions);
 }
+
+/** A doubtful 「通用机场」 is the 「A3通用机场」 where the plan has one such thing. */
+function absorbShort(groups: readonly Group[]): Group[] {
+	const ends = new Map<string, Group[]>();
+	for (const group of groups)
+		for (const key of group.keys)
+			for (let length = SHORT.least; length <= SHORT.most && length < key.length; length++) {
+				const end = key.slice(-length);
+				ends.set(end, [...(ends.get(end) ?? []), group]);
+			}
+	return groups.filter((group) => {
+		const [key = ''] = group.keys;
+		const whole = ends.get(key) ?? [];
+		const [host] = whole;
+		const doubtful = group.mentions.every(
+			({ doubt, form, identity }) =>
+				form === 'clause' &&
+				!identity.home &&
+				(doubt !== undefined || (!isNamed(identity) && !identity.quantity))
+		);
+		if (!host || host === group || whole.length !== 1 || !doubtful) return true;
+		if (host.contrast !== group.contrast || group.mentions.some((each) => siblings(host, each)))
+			return true;
+		host.mentions.push(...group.mentions);
+		return false;
+	});
+}
+
+const SHORT = { least: 4, most: 8 };
 
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
@@ -63,7 +96,9 @@ export function keyOf(name: string, homes: readonly string[]): string {
 	const bare = key
 		.replace(FILLER, '')
 		.replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '')
-		.replace('聚集', '集聚');
+		.replace('聚集', '集聚')
+		.replace('环城路', '环路')
+		.replace(/(?<=\p{Script=Han}{2})[东南西北](?=[路街](?!道))/u, '');
 	return bare.length >= 2 ? bare : key;
 }
 
@@ -74,7 +109,9 @@ const marksOf = (name: string, pattern: RegExp): string =>
 
 /** Whether numbers or kinds of works say that two names are two things. */
 const apart = (a: Group, b: Group): boolean =>
-	a.contrast !== b.contrast || (a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers);
+	a.contrast !== b.contrast ||
+	(a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers) ||
+	(a.halves !== '' && b.halves !== '' && a.halves !== b.halves);
 
 /** Two names of one list are two things. */
 const siblings = (group: Group, mention: Judged): boolean =>
@@ -88,6 +125,8 @@ function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	if (a === b) return true;
 	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
 	if (STREET.test(shorter) && longer.startsWith(shorter)) return true;
+	const section = SECTION.exec(a)?.[0];
+	if (section !== undefined && b.startsWith(section)) return true;
 	if (shorter.length < 4) return false;
 	if (sameEnd(shorter, longer, reader)) return true;
 	const own = leadingOwn(shorter, reader);
@@ -109,6 +148,8 @@ function sameThing(a: string, b: string, reader: PlanReader): boolean {
 	);
 }
 
+/** 「东风街东关段」「新建路北延」. */
+const SECTION = /^\p{Script=Han}{1,4}[路街](?:\p{Script=Han}{1,4}段|[东南西北]延)/u;
 const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
 
 /** 「甲集团园子沟尾矿库」 and 「铜矿园子沟尾矿库」: the same end with own characters in it, or all of one. */

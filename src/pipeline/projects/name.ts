@@ -7,6 +7,8 @@ import { headOf } from './list.ts';
 const DESCRIPTION =
 	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|集|具有|包含|涵盖|符合|面向|辐射|以|融|因)[^的，]{1,60}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
 const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
+/** Joints and complements of a verb that stood before. */
+const LEFT_OVER = /^(?:[及或好与]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
 const TRAILING =
 	/(?:的)?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
 
@@ -33,6 +35,7 @@ export function cleanName(
 		.replace(DESCRIPTION, '')
 		.replace(/^.*为一体的/u, '')
 		.replace(COUNTED, '')
+		.replace(LEFT_OVER, '')
 		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]+$/gu, '');

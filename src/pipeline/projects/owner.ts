@@ -84,6 +84,7 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const brand = brands.startAt(name, home);
 	const end = home + (brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader)));
 	const org = lexicon.orgs.startAt(name, end);
+	if (/^(?:大道|路|街|公园|小区|花园|河|村|镇|乡)/u.test(name.slice(end + org))) return undefined;
 	return end > home && (brand || org) ? name.slice(home, end + org) : undefined;
 }
 
@@ -120,5 +121,5 @@ function beforeHome(name: string, { homes }: PlanReader): string | undefined {
 	const first = Math.min(...at);
 	if (!Number.isFinite(first) || first > 6 || !/\d/u.test(name)) return undefined;
 	const prefix = name.slice(0, first);
-	return /[\d国省县]/u.test(prefix) ? undefined : prefix;
+	return /[\d国省县]/u.test(prefix) || homes.includes(prefix) ? undefined : prefix;
 }

@@ -12,10 +12,10 @@ const LED =
 const GENERIC_SETTLEMENT =
 	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)(?:[个大类型])?$/u;
 const FEATURE =
-	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|[河沟峪湖山岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿]/gu;
+	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林])|河(?![南北东道])|[沟峪湖岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿峡]/gu;
 /** Roads by number, and settlements right after 在: `国道342日凤线`, `在古堆村建设`. */
 const NAMED =
-	/[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
+	/黄河|汾河|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
 const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延)?$/u;
 const ROAD_ENDS =
 	/(\p{Script=Han}{2,6}?)(?:—|–|－|-|至|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=的|段|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|、|（|）|$)/u;
@@ -31,7 +31,7 @@ export function markedPlaces(
 		const [, words = '', kind = ''] = match;
 		const stem = words.replace(LED, '');
 		if (
-			/(?:农村|城乡|家乡)$/u.test(stem + kind) ||
+			/(?:农村|城乡|家乡|[镇乡村][镇乡村])$/u.test(stem + kind) ||
 			GENERIC_SETTLEMENT.test(stem) ||
 			homes.includes(stem) ||
 			/[县市省区的等]/u.test(stem)
@@ -78,17 +78,27 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	};
 	for (const match of features ? text.matchAll(FEATURE) : []) {
 		const start = ownStart(text, match.index, finder);
-		if (start !== undefined) add(start, text.slice(start, match.index + match[0].length));
+		const generic = /^[入出沿跨过退毛斗两各]$/u.test(text.slice(start, match.index));
+		if (start !== undefined && !generic)
+			add(start, text.slice(start, match.index + match[0].length));
 	}
 	for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
 	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
 	const ends = ROAD_ENDS.exec(text);
-	for (const end of ends?.slice(1) ?? []) {
-		const name = end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '');
-		if (name.length >= 2) add(text.indexOf(name), name);
-	}
+	const names = (ends?.slice(1) ?? []).map((end) =>
+		end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '')
+	);
+	const known = names.filter((name) => ownsOrKnown(name, finder));
+	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
+		for (const name of names) if (name.length >= 2) add(text.indexOf(name), name);
 	return tidy(found, finder);
+}
+
+function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boolean {
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const bare = name.slice(home);
+	return home === name.length || marked.has(bare) || ownMarks(bare, lexicon, homes).includes(1);
 }
 
 /** The thing that a name says the project is part of: 「垣曲中学综合实验楼」 → 垣曲中学, 「城郊森林公园南延」 → 城郊森林公园. */
@@ -98,8 +108,11 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 		if (!length || (end - length < 2 && length < 3) || lexicon.hosts.startAt(name, end - 1) > 1)
 			continue;
 		const host = name.slice(0, end);
-		if (/^[镇村级]/u.test(name.slice(end))) continue;
-		if (/[和及与、的\d“]|^(?:推进|实施|加快|建设|十|各)/u.test(host)) return undefined;
+		if (/^[镇村级]/u.test(name.slice(end)) && name[end] !== name[end - 1]) continue;
+		if (
+			/[和及与、的\d“以至到一]|道路$|^(?:推进|实施|加快|建设|[十各座处所个]|条(?!山))/u.test(host)
+		)
+			return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		const bare = home ? host.slice(home.length) : host;
 		if (
@@ -119,7 +132,7 @@ export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): str
 	let end = home;
 	while (marks[end]) end++;
 	if (end - home < 2) return undefined;
-	return name.slice(home, end);
+	return name.slice(home, name[end] === '峡' ? end + 1 : end);
 }
 
 function* markedIn(text: string, { marked }: PlaceFinder): Generator<Found> {
@@ -141,6 +154,17 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 	while (start > from && end - start < 6 && start < end - 1 && marks[start - 1 - from]) start--;
 	return start < end && !/[和及与]/u.test(text.slice(start, end)) ? start : undefined;
 }
+
+/** Without what is no place or stands in a longer name: 铜矿峪矿, 峪矿, 各镇 → 铜矿峪矿. */
+export function realPlaces(names: readonly string[]): string[] {
+	const bare = names.map((name) => name.replace(/^.*公司/u, ''));
+	const real = [...new Set(bare)].filter((name) => name.length >= 2 && !NO_PLACE.test(name));
+	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
+}
+
+/** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
+const NO_PLACE =
+	/[”“、，]|^[^（]*）|（[^）]*$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|^(?:完善|优化|打造|修复|寻找|直排)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

@@ -135,7 +135,8 @@ const withAmount = (identity: Identity, words: string, reader: PlanReader): Iden
 
 const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[（(]\d{1,3}[）)])/u;
 /** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
-const INNER_VERB = /^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(.{4,})$/u;
+const INNER_VERB =
+	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或])(.{4,})$/u;
 
 /** A candidate from an item of a list; verbs at the item's own beginning govern it instead. */
 export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Candidate | undefined {

@@ -16,7 +16,11 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 	for (const span of spans) {
 		const words = text.slice(span.start, span.end);
 		for (const { span: found, unit, base } of units.findQuantities(words)) {
-			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期]/u.test(unit)) continue;
+			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期批门类种项届]/u.test(unit))
+				continue;
+			// 「等6个项目」「四个乡镇」 count the list, not the thing.
+			if (/等\s*$/u.test(words.slice(0, found.start)) || (c.shared && /^[个座所处家]$/u.test(unit)))
+				continue;
 			const lead = LEAD.exec(words.slice(0, found.start))?.[0] ?? '';
 			return (lead + words.slice(found.start, found.end)).replace(/\s/gu, '');
 		}

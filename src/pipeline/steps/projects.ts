@@ -18,6 +18,7 @@ import {
 	leadingPlace,
 	markedPlaces,
 	placesIn,
+	realPlaces,
 	type PlaceFinder
 } from '#pipeline/projects/places.ts';
 import type { Words } from '#pipeline/projects/words.ts';
@@ -59,8 +60,8 @@ interface Context {
 	readonly makeId: (name: string) => string;
 }
 
-/** What is made there is called by its maker or goods, not by a place. */
-const MADE = new Set<string>(['工业', '能源', '数字信息']);
+/** What is made, taught or healed there is called by its maker, goods or kind, not by a place. */
+const NOT_BY_PLACE = new Set<string>(['工业', '能源', '数字信息', '医疗卫生', '公共安全']);
 
 function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
@@ -98,13 +99,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		},
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
-	const found = [...new Set([first, ...group].flatMap((c) => placesOf(c, context)))];
-	const leading =
-		found.length > 0 || MADE.has(category) ? undefined : leadingPlace(first.name, context.finder);
-	const places =
-		leading && !context.brands.has(leading) && !optional.owner?.includes(leading)
-			? [leading]
-			: found;
+	const places = realPlaces(placesOf([first, ...group], category, optional.owner, context));
 	return {
 		id: context.makeId(first.name),
 		name: first.name,
@@ -129,8 +124,23 @@ function best(group: readonly Judged[]): Judged {
 	return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }
 
-/** Places of a mention: in its name, around its verb, in its detail; else in its clause. */
-function placesOf(c: Judged, { doc, finder }: Context): string[] {
+/** Places that the mentions say themselves, else the place the name begins with, else those of the first one's sentence. */
+function placesOf(
+	mentions: readonly Judged[],
+	category: string,
+	owner: string | undefined,
+	context: Context
+): string[] {
+	const own = mentions.flatMap((mention) => ownPlaces(mention, context));
+	const [first] = mentions;
+	if (own.length > 0 || !first) return own;
+	const leading = NOT_BY_PLACE.has(category) ? undefined : leadingPlace(first.name, context.finder);
+	if (leading && !context.brands.has(leading) && !owner?.includes(leading)) return [leading];
+	return mentions.flatMap((mention) => placesAround(mention, context));
+}
+
+/** Places in a mention's name, around its verb, in its detail. */
+function ownPlaces(c: Judged, { doc, finder }: Context): string[] {
 	const slice = (span: Span | undefined): string =>
 		span ? doc.text.slice(span.start, span.end) : '';
 	const host = hostOf(c.name, finder);
@@ -138,15 +148,18 @@ function placesOf(c: Judged, { doc, finder }: Context): string[] {
 		...[c.name, c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
 		...placesIn(slice(c.detail), finder, false)
 	];
-	const places =
-		host && !own.some((place) => place.includes(host) || host.includes(place))
-			? [host, ...own]
-			: own;
-	if (places.length > 0 || c.count > 1) return places;
-	const clause = placesIn(slice(c.clause), finder);
+	return host && !own.some((place) => place.includes(host) || host.includes(place))
+		? [host, ...own]
+		: own;
+}
+
+/** Places of the clause of a thing that stands alone in it, else of the sentence up to there. */
+function placesAround(c: Judged, { doc, finder }: Context): string[] {
+	if (c.count > 1) return [];
+	const clause = placesIn(doc.text.slice(c.clause.start, c.clause.end), finder);
 	return clause.length > 0
 		? clause
-		: placesIn(slice({ start: c.sentence.start, end: c.clause.start }), finder);
+		: placesIn(doc.text.slice(c.sentence.start, c.clause.start), finder);
 }
 
 const doubtIssue = (project: Project): Issue[] =>
