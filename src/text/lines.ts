@@ -44,15 +44,23 @@ function lineAt(raw: string, start: number, end: number): RawLine {
 	};
 }
 
-/** All lines of a raw text, in order. Line breaks: \n, \r\n, \r, form feed. Linear. */
-export function rawLines(raw: string): RawLine[] {
-	const lines: RawLine[] = [];
+/** Where the lines of a raw text are, in order. Line breaks: \n, \r\n, \r, form feed. Linear. `"a\r\nb"` → 0–1, 3–4 */
+export function lineSpans(raw: string): Span[] {
+	const spans: Span[] = [];
 	const breaks = /\r\n|[\n\r\f]/gu;
 	let start = 0;
 	for (let found = breaks.exec(raw); found; found = breaks.exec(raw)) {
-		lines.push(lineAt(raw, start, found.index));
+		spans.push({ start, end: found.index });
 		start = found.index + found[0].length;
 	}
-	lines.push(lineAt(raw, start, raw.length));
-	return lines;
+	spans.push({ start, end: raw.length });
+	return spans;
 }
+
+/** All lines of a raw text with their marks, in order. */
+export const rawLines = (raw: string): RawLine[] =>
+	lineSpans(raw).map(({ start, end }) => lineAt(raw, start, end));
+
+/** A line that holds a page number only: 「- 12 -」. */
+export const isPageNumber = (text: string): boolean =>
+	text.length < 16 && /^[\s—–\-·]*\d{1,4}[\s—–\-·]*$/u.test(text);

@@ -5,7 +5,7 @@ import type { Span } from '#domain/text.ts';
 import { findContents } from './contents.ts';
 import { writeInline } from './inline.ts';
 import { goesOn, headingGoesOn, isOpen, type Joinable } from './join.ts';
-import { rawLines, type RawLine } from './lines.ts';
+import { isPageNumber, rawLines, type RawLine } from './lines.ts';
 import { itemMarker } from './markers.ts';
 import { OffsetMapBuilder, type OffsetMap } from './offset-map.ts';
 
@@ -133,10 +133,6 @@ function groupLines(
 	}
 	return { groups, titles: contents.titles };
 }
-
-/** A bare number between two paragraphs outside any table. */
-const isPageNumber = (text: string): boolean =>
-	text.length < 16 && /^[\s—–\-·]*\d{1,4}[\s—–\-·]*$/u.test(text);
 
 /** For lines asked in order: index of the table that a line belongs to. */
 function tableFinder(

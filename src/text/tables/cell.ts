@@ -1,50 +1,18 @@
 // One cell: from a raw span to its text without white space and marks, and what sort of thing that text is.
 import type { Span } from '#domain/text.ts';
+import { writeInline } from '../inline.ts';
+import { OffsetMapBuilder } from '../offset-map.ts';
 import type { RawCell } from './model.ts';
 
 /** Stands in a cell's text where the source has a picture, whose content is lost. */
 export const PICTURE = '\uFFFC';
 
-const ENTITIES: Record<string, string> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	le: '≤',
-	ge: '≥',
-	nbsp: ' ',
-	quot: '"',
-	permil: '‰',
-	sup2: '²',
-	sup3: '³'
-};
-
-/** Commands of TeX that text recognition leaves in cells. */
-const TEX: Record<string, string> = {
-	leq: '≤',
-	le: '≤',
-	leqslant: '≤',
-	geq: '≥',
-	ge: '≥',
-	geqslant: '≥',
-	lt: '<',
-	gt: '>',
-	mu: 'μ',
-	times: '×',
-	sim: '～',
-	approx: '≈',
-	pm: '±',
-	circ: '°'
-};
-
-const fromTex = (text: string): string =>
-	text
-		.replace(/\$/gu, '')
-		.replace(/\\([a-z]+)/gu, (_, command: string) => TEX[command] ?? '')
-		.replace(/\^\{?([23])\}?/gu, (_, power: string) => (power === '2' ? '²' : '³'))
-		.replace(/\\([%#&_])/gu, '$1')
-		.replace(/[{}]/gu, '');
-
-const isTex = (text: string): boolean => /\\[a-z]|\$[^$]*\$|\^/u.test(text);
+/** TeX and entities read as in any other line. */
+function plain(text: string): string {
+	const builder = new OffsetMapBuilder(text);
+	writeInline(builder, text, { start: 0, end: text.length });
+	return builder.build().text;
+}
 
 /**
  * Text of a cell: white space, tags, bold marks and TeX removed, pictures replaced by PICTURE.
@@ -64,10 +32,7 @@ export function cleanCell(source: string): string {
 			.replace(/<sup>\s*([23])\s*<\/sup>/giu, (_, power: string) => (power === '2' ? '²' : '³'))
 			.replace(/<\/?[a-z][^<>]*>/giu, '');
 	}
-	if (text.includes('&')) {
-		text = text.replace(/&([a-z]{2,6}[23]?);/gu, (all, name: string) => ENTITIES[name] ?? all);
-	}
-	if (isTex(text)) text = fromTex(text);
+	if (/\$|&[a-z]{2,6}[23]?;/u.test(text)) text = text.split(PICTURE).map(plain).join(PICTURE);
 	return text.replace(/\*\*|[\s\p{Cf}]/gu, '');
 }
 

@@ -1,6 +1,7 @@
 // From a grid to a table: title, head rows, notes, rectangle. Tables that a page break has cut are made whole first.
 import { cellAt, isNote, sortOf } from './cell.ts';
-import { isPageNumber, type Line } from './lines.ts';
+import { isPageNumber } from '../lines.ts';
+import type { Line } from './lines.ts';
 import type { Grid, RawCell, RawRow, RawTable } from './model.ts';
 import { joinSplitRows, loneCell, toRectangle, usualWidth } from './rectangle.ts';
 
