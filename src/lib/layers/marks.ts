@@ -221,12 +221,17 @@ function gather(fact: Fact, groups: Spots[]): void {
 	else groups.push({ adcode: fact.adcode, position: [lng, lat], facts: [fact] });
 }
 
-/** The town's seat where a fact stands for the whole town, else the middle of what is there. */
+/**
+ * The town's seat where a fact stands for the whole town, else the middle of what is there. A fact that lies in several
+ * towns tells the place of none of them.
+ */
 function townPoint(facts: readonly Fact[]): Position {
-	const placements = facts.flatMap((fact) =>
-		fact.placements.filter(({ precision }) => precision !== 'county').slice(0, 1)
+	const own = facts.filter(({ townships }) => townships.length < 2);
+	const known = own.length > 0 ? own : facts;
+	const placements = known.flatMap((fact) =>
+		fact.placements.filter(({ precision }) => precision !== 'county')
 	);
-	const seat = placements.find(({ precision }) => precision === 'township');
+	const seat = own.length > 0 && placements.find(({ precision }) => precision === 'township');
 	if (seat) return pointOf(seat);
 	const points = placements.map(pointOf);
 	const mean = (axis: 0 | 1): number =>

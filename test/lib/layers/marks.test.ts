@@ -50,6 +50,28 @@ describe('no fact is lost or counted twice', () => {
 	});
 });
 
+describe('the place of a town', () => {
+	const [any] = facts;
+	if (!any) throw new Error('no facts');
+	const inTowns = (id: string, townships: string[], ...lngs: number[]): Fact => ({
+		...any,
+		id,
+		townships,
+		placements: lngs.map((lng) => point('township', lng))
+	});
+
+	test('is its seat, not that of another town that a fact lies in, too', () => {
+		const both = inTowns('both', ['甲镇', '乙镇'], 111.9, 111.1);
+		const { figures } = townFigures([both, inTowns('one', ['甲镇'], 111.1)]);
+		expect(figures.map(({ position }) => position)).toEqual([[111.1, 35.2]]);
+	});
+
+	test('lies between the places where nothing tells more', () => {
+		const { figures } = townFigures([inTowns('both', ['甲镇', '乙镇'], 111.9, 111.1)]);
+		expect(figures[0]?.position).toEqual([111.5, 35.2]);
+	});
+});
+
 describe('fan', () => {
 	test('one alone stands on its point', () => {
 		expect(fan(1)).toEqual([[0, 0]]);
