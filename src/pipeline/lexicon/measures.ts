@@ -44,7 +44,7 @@ export function measureKey(name: string): string {
 		.replace(/GDP/giu, '地区生产总值')
 		.replace(/(?:地区){2}/u, '地区')
 		.replace(/的(?=比[重例]|占比)/u, '')
-		.replace(/^(?:全[县市区]|我[县市区]|本[县市区])的?/u, '')
+		.replace(/^(?:全(?:[县市区]|社会)|[我本][县市区])的?/u, '')
 		.replace(/规上/gu, '规模以上');
 }
 

@@ -60,6 +60,7 @@ function readClause(clause: Clause, state: State, setting: Setting, tools: Tools
 		const counted = countedBy(figures, i, tools);
 		if (counted) {
 			from = counted.end;
+			state.topic = { measures: [], noun: counted.object, start: clause.span.start };
 			return aboutObject(figures, counted, state, setting, tools);
 		}
 		if (!isWhole(clause.text.slice(last.span.end), lead, tools)) {
