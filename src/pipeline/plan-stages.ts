@@ -28,6 +28,7 @@ export interface StageSources {
 /** The stages, in order: figures are compared, and facts placed, as people corrected them. */
 export function planStages({ knowledge, land, corrections }: StageSources): readonly Stage[] {
 	const filed = ({ document }: PlanReading) => corrections.get(document.adcode) ?? [];
+	const placesOf = ({ document }: PlanReading) => land.gazetteer.places(document.adcode);
 	const stage = (
 		name: string,
 		step: (reading: PlanReading) => StepResult<Facts>,
@@ -38,7 +39,11 @@ export function planStages({ knowledge, land, corrections }: StageSources): read
 		stage('curate', (reading) => curate(reading, filed(reading)), factCounts),
 		stage('compare', (reading) => compare(reading, knowledge), issueCount),
 		{ name: 'place', work: (reading) => placed(reading, knowledge, land), tell: placedCounts },
-		stage('curate places', (reading) => curatePlacements(reading, filed(reading)), placedCounts)
+		stage(
+			'curate places',
+			(reading) => curatePlacements(reading, filed(reading), placesOf(reading)),
+			placedCounts
+		)
 	];
 }
 

@@ -3,9 +3,11 @@ import { foldName, idMaker } from '#domain/id.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import { evidenceOf, nameOf } from '#domain/facts.ts';
 import type { AnyFact, Correction, Facts, Placement } from '#domain/facts.ts';
+import type { Place } from '#domain/place.ts';
 import { evidenceAt } from '#domain/text.ts';
 import type { WordsInContext } from '#text/find-words.ts';
-import type { CorrectionEntry, CuratedKind } from './corrections.ts';
+import { drawPlace } from '../places/draw.ts';
+import type { CorrectionEntry, CuratedKind, Target } from './corrections.ts';
 import { Stale, factsAt, findFact, locate } from './find.ts';
 
 export const LISTS = {
@@ -19,13 +21,14 @@ export const LISTS = {
 type Draft = Readonly<Record<string, unknown>>;
 
 /**
- * The list of the entry's kind as it should be. Throws Stale where the entry no longer applies.
+ * The list of the entry's kind as it should be; `places` are the gazetteer's of the county. Throws Stale where the entry no longer applies.
  * `drop` of 「水库」 on `[水库, 公路]` → `[公路]`
  */
 export function applyCorrection(
 	document: PlanDocument,
 	facts: Facts,
-	entry: CorrectionEntry
+	entry: CorrectionEntry,
+	places: readonly Place[]
 ): readonly Draft[] {
 	const list: readonly AnyFact[] = facts[LISTS[entry.kind]];
 	if (entry.action === 'add') {
@@ -52,7 +55,7 @@ export function applyCorrection(
 			);
 		}
 		case 'move':
-			return replace(moved(document, target, entry));
+			return replace(moved(document, target, entry, places));
 		default:
 			return entry satisfies never;
 	}
@@ -163,7 +166,8 @@ function merged(fact: AnyFact, same: readonly AnyFact[], entry: CorrectionEntry)
 function moved(
 	document: PlanDocument,
 	fact: AnyFact,
-	entry: Extract<CorrectionEntry, { action: 'move' }>
+	entry: Extract<CorrectionEntry, { action: 'move' }>,
+	places: readonly Place[]
 ): Draft {
 	const { to, at } = entry;
 	const old: readonly Placement[] = 'placements' in fact ? fact.placements : [];
@@ -176,12 +180,29 @@ function moved(
 		Object.entries(fact).filter(([key]) => key !== 'unplaced')
 	);
 	if ('unplaced' in to) return { ...rest, placements: [], unplaced: to.unplaced, corrected };
-	const { point, ...precision } = to;
 	const placement = {
-		...precision,
-		geometry: { type: 'Point', coordinates: point },
+		...drawn(to, places),
 		basis: at.quote,
 		evidence: evidenceAt(document.raw, locate(document, at))
 	};
 	return { ...rest, placements: [placement], corrected };
+}
+
+/** What a person's target is drawn as. A line whose course is not known exactly is a scheme. */
+function drawn(
+	to: Exclude<Target, { unplaced: string }>,
+	places: readonly Place[]
+): Omit<Placement, 'basis' | 'evidence'> {
+	if ('place' in to) {
+		const place = places.find(({ name }) => name === to.place);
+		if (!place) throw new Stale(`地名库中没有「${to.place}」`);
+		return { ...drawPlace(place, true, false), precision: to.precision };
+	}
+	if ('point' in to) {
+		const { point, ...known } = to;
+		return { ...known, geometry: { type: 'Point', coordinates: point } };
+	}
+	const { line, ...known } = to;
+	const schematic = known.precision !== 'exact' && { schematic: true };
+	return { ...known, ...schematic, geometry: { type: 'LineString', coordinates: line } };
 }

@@ -9,7 +9,7 @@ import { PRECISIONS } from '#domain/vocabulary.ts';
 import { InputError } from '../input-error.ts';
 import { readJson } from '../read-json.ts';
 
-const CURATION_FOLDER = 'geodata/curation';
+export const CURATION_FOLDER = 'geodata/curation';
 
 const Words = v.pipe(v.string(), v.nonEmpty());
 
@@ -75,15 +75,20 @@ const split = <const K extends v.InferOutput<typeof PlaceableKind>>(kind: K) =>
 		into: v.pipe(v.array(v.strictObject({ at: Place, fact: NEW[kind] })), v.minLength(2))
 	});
 
-/** Where a person says that a fact lies: WGS-84, or nowhere with the reason. */
-const Target = v.union([
-	v.strictObject({
-		point: Position,
-		precision: v.picklist(PRECISIONS),
-		errorM: v.optional(v.pipe(v.number(), v.minValue(1)))
-	}),
+const known = {
+	precision: v.picklist(PRECISIONS),
+	errorM: v.optional(v.pipe(v.number(), v.minValue(1)))
+};
+
+/** Where a person says that a fact lies: a point or line (WGS-84), an entry of the gazetteer, or nowhere with the reason. */
+export const Target = v.union([
+	v.strictObject({ point: Position, ...known }),
+	v.strictObject({ line: v.pipe(v.array(Position), v.minLength(2)), ...known }),
+	/** Name of the entry; point, course and error are its own. */
+	v.strictObject({ place: Words, precision: v.picklist(PRECISIONS) }),
 	v.strictObject({ unplaced: Words })
 ]);
+export type Target = v.InferOutput<typeof Target>;
 
 export const CorrectionEntry = v.variant('action', [
 	v.variant('kind', [add('project'), add('park'), add('indicator'), add('statement')]),
@@ -134,6 +139,8 @@ const readFolder = (root: string, adcode: string): FiledCorrection[] =>
 		.filter((name) => name.endsWith('.json'))
 		.sort()
 		.map((name) => `${CURATION_FOLDER}/${adcode}/${name}`)
-		.flatMap((file) =>
-			readJson(root, file, v.array(CorrectionEntry)).map((entry) => ({ file, entry }))
-		);
+		.flatMap((file) => readCorrectionFile(root, file).map((entry) => ({ file, entry })));
+
+/** The corrections of one file below `root`. Throws InputError where it does not fit the schema. */
+export const readCorrectionFile = (root: string, file: string): CorrectionEntry[] =>
+	readJson(root, file, v.array(CorrectionEntry));

@@ -6,13 +6,16 @@ import type { Span } from '#domain/text.ts';
 import { findWords } from '#text/find-words.ts';
 import type { WordsInContext } from '#text/find-words.ts';
 
+/** All that words are found in. */
+type Raw = Pick<PlanDocument, 'raw'>;
+
 /** The correction no longer applies; the message says why, in Chinese, as issues are. */
 export class Stale extends Error {
 	override readonly name = 'Stale';
 }
 
 /** Raw span of the words. Throws Stale where they are not there, or there more than once. */
-export function locate(document: PlanDocument, at: WordsInContext): Span {
+export function locate(document: Raw, at: WordsInContext): Span {
 	const spans = findWords(document.raw, at);
 	const [span] = spans;
 	if (!span) throw new Stale(`原文中已找不到「${at.quote}」`);
@@ -22,7 +25,7 @@ export function locate(document: PlanDocument, at: WordsInContext): Span {
 
 /** The one fact read from the words. Throws Stale where there is none, or more than one of that name. */
 export function findFact(
-	document: PlanDocument,
+	document: Raw,
 	list: readonly AnyFact[],
 	at: WordsInContext,
 	name?: string

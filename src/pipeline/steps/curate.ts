@@ -3,6 +3,7 @@
 import type { PlanDocument } from '#domain/document.ts';
 import { Facts } from '#domain/facts.ts';
 import type { Issue, StepResult } from '#domain/issue.ts';
+import type { Place } from '#domain/place.ts';
 import * as v from 'valibot';
 import { LISTS, applyCorrection } from '../curation/apply.ts';
 import { Stale } from '../curation/find.ts';
@@ -21,30 +22,42 @@ export function curate(
 	corrections: readonly FiledCorrection[]
 ): StepResult<Facts> {
 	const rest = corrections.filter(({ entry }) => entry.action !== 'move');
-	return applyAll({ document, facts }, rest);
+	return applyAll({ document, facts }, rest, []);
 }
 
-/** Applies the moves, after facts were placed: what a person placed is not placed again. */
+/**
+ * Applies the moves, after facts were placed: what a person placed is not placed again.
+ * `places` are the gazetteer's entries of the county, which a move may name.
+ */
 export function curatePlacements(
 	{ document, facts }: Curated,
-	corrections: readonly FiledCorrection[]
+	corrections: readonly FiledCorrection[],
+	places: readonly Place[]
 ): StepResult<Facts> {
 	const moves = corrections.filter(({ entry }) => entry.action === 'move');
-	return applyAll({ document, facts }, moves);
+	return applyAll({ document, facts }, moves, places);
 }
 
-function applyAll(start: Curated, corrections: readonly FiledCorrection[]): StepResult<Facts> {
+function applyAll(
+	start: Curated,
+	corrections: readonly FiledCorrection[],
+	places: readonly Place[]
+): StepResult<Facts> {
 	let { facts } = start;
 	const issues: Issue[] = [];
 	for (const correction of corrections) {
-		const result = apply({ document: start.document, facts }, correction);
+		const result = apply({ document: start.document, facts }, correction, places);
 		facts = result.output;
 		issues.push(...result.issues);
 	}
 	return { output: facts, issues };
 }
 
-function apply({ document, facts }: Curated, { file, entry }: FiledCorrection): StepResult<Facts> {
+function apply(
+	{ document, facts }: Curated,
+	{ file, entry }: FiledCorrection,
+	places: readonly Place[]
+): StepResult<Facts> {
 	const issue = (kind: string, severity: Issue['severity'], message: string): Issue => ({
 		plan: document.adcode,
 		step: 'curate',
@@ -53,7 +66,7 @@ function apply({ document, facts }: Curated, { file, entry }: FiledCorrection): 
 		message: `${message}（${file}：${entry.reason}，${entry.author}，${entry.date}）`
 	});
 	try {
-		const list = applyCorrection(document, facts, entry);
+		const list = applyCorrection(document, facts, entry, places);
 		const result = v.safeParse(Facts, { ...facts, [LISTS[entry.kind]]: list });
 		if (!result.success) throw unfit(file, entry, result.issues[0]);
 		const told =

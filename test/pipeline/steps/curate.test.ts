@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { adcode } from '#domain/adcode.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import type { Facts, Project } from '#domain/facts.ts';
+import type { Place } from '#domain/place.ts';
 import { evidenceAt } from '#domain/text.ts';
 import { CorrectionEntry } from '#pipeline/curation/corrections.ts';
 import { InputError } from '#pipeline/input-error.ts';
@@ -54,9 +55,41 @@ const FACTS: Facts = {
 	statements: []
 };
 
+const PLACES: Place[] = [
+	{
+		id: '149901-place-1',
+		adcode: adcode('149901'),
+		name: '柳湾村',
+		aliases: [],
+		kind: 'village',
+		rows: [
+			{
+				adcode: adcode('149901'),
+				name: '柳湾村',
+				aliases: [],
+				kind: 'village',
+				lon: 111.25,
+				lat: 35.25,
+				errorM: 800,
+				method: 'point',
+				source: '测试',
+				note: ''
+			}
+		]
+	}
+];
+
 const trail = { reason: '据项目库', author: '编辑', date: '2024-05-06' };
 
-function apply(entry: object, step = curate) {
+/** A step that applies corrections. */
+type Step = (
+	curated: Parameters<typeof curate>[0],
+	filed: Parameters<typeof curate>[1]
+) => ReturnType<typeof curate>;
+
+const movePlaces: Step = (curated, filed) => curatePlacements(curated, filed, PLACES);
+
+function apply(entry: object, step: Step = curate) {
 	const parsed = v.parse(CorrectionEntry, { kind: 'project', ...trail, ...entry });
 	const { output, issues } = step({ document: DOCUMENT, facts: FACTS }, [
 		{ file: 'f.json', entry: parsed }
@@ -154,7 +187,7 @@ test('move: a point set by a person, and only after placing', () => {
 		to: { point: [111.1, 35.2], precision: 'exact', errorM: 200 }
 	};
 	expect(apply(move).projects).toEqual(FACTS.projects);
-	const { projects } = apply(move, curatePlacements);
+	const { projects } = apply(move, movePlaces);
 	expect(projects[1]?.placements).toEqual([
 		{
 			precision: 'exact',
@@ -166,10 +199,49 @@ test('move: a point set by a person, and only after placing', () => {
 	]);
 });
 
+test('move to a line: a scheme unless its course is known exactly', () => {
+	const line = [
+		[111.1, 35.2],
+		[111.2, 35.3]
+	];
+	const moved = (precision: string) =>
+		apply({ action: 'move', at: { quote: '柳湾大桥' }, to: { line, precision } }, movePlaces)
+			.projects[1]?.placements[0];
+	expect(moved('village')).toMatchObject({
+		precision: 'village',
+		geometry: { type: 'LineString', coordinates: line },
+		schematic: true
+	});
+	expect(moved('exact')).not.toHaveProperty('schematic');
+});
+
+test('move to an entry of the gazetteer: its point, error and id, as exact as the person says', () => {
+	const move = { action: 'move', at: { quote: '柳湾大桥' } };
+	const { projects } = apply(
+		{ ...move, to: { place: '柳湾村', precision: 'village' } },
+		movePlaces
+	);
+	expect(projects[1]?.placements).toEqual([
+		{
+			precision: 'village',
+			geometry: { type: 'Point', coordinates: [111.25, 35.25] },
+			place: '149901-place-1',
+			errorM: 800,
+			basis: '柳湾大桥',
+			evidence: words('柳湾大桥')
+		}
+	]);
+	const lost = apply({ ...move, to: { place: '龙门村', precision: 'village' } }, movePlaces);
+	expect(lost.projects).toEqual(FACTS.projects);
+	expect(lost.issues).toMatchObject([
+		{ kind: 'stale', message: expect.stringContaining('地名库中没有「龙门村」') }
+	]);
+});
+
 test('move to nowhere: unplaced, with the reason', () => {
 	const { projects } = apply(
 		{ action: 'move', at: { quote: '柳湾大桥' }, to: { unplaced: '同名地有二' } },
-		curatePlacements
+		movePlaces
 	);
 	expect(projects[1]).toMatchObject({ placements: [], unplaced: '同名地有二' });
 });
