@@ -3,7 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { factColour, markFeature } from './marks-layer.ts';
 import { marksOf, routesOf, type Mark } from './marks.ts';
-import type { MapInput, MapLayer } from './layer.ts';
+import { pairOf, type MapInput, type MapLayer } from './layer.ts';
 import { groundPixels, markZoom } from './tiers.ts';
 
 const SOURCE = 'chosen';
@@ -47,7 +47,7 @@ export const chosen: MapLayer = {
 				['zoom'],
 				['literal', [0, 0]],
 				markZoom(facts.length),
-				['get', 'offset']
+				pairOf('offset')
 			],
 			'icon-size': theme.scale,
 			'icon-allow-overlap': true,

@@ -1,5 +1,9 @@
 // What a layer of the map is, and what it is made from. A layer is pure: the same input gives the same style.
-import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SourceSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Fact } from '#domain/fact.ts';
 import type { CountyEntry } from '#domain/published.ts';
 import type { ClassedScale } from '#lib/scales/classes.ts';
@@ -40,6 +44,17 @@ export interface MapLayer {
 	sources?(input: MapInput): Record<string, SourceSpecification>;
 	layers(input: MapInput): LayerSpecification[];
 }
+
+/**
+ * A pair of numbers out of a feature. Where the map is asked what is under the pointer it sees lists as text, and would
+ * warn of it.
+ */
+export const pairOf = (property: string): ExpressionSpecification => [
+	'case',
+	['==', ['typeof', ['get', property]], 'string'],
+	['literal', [0, 0]],
+	['array', 'number', 2, ['get', property]]
+];
 
 /** Sources that several layers draw from. */
 export const COUNTIES = 'counties';

@@ -9,7 +9,7 @@ import type { Fact } from '#domain/fact.ts';
 import { categoryIcon, familyOf, parkIcon } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { imageName } from './image-names.ts';
-import type { MapInput, MapLayer } from './layer.ts';
+import { pairOf, type MapInput, type MapLayer } from './layer.ts';
 import { marksOf, routesOf, townFigures, type Mark } from './marks.ts';
 import { nameLayout } from './names.ts';
 import { groundPixels, markZoom, TOWN_ZOOM } from './tiers.ts';
@@ -105,7 +105,7 @@ const symbols = (
 	maxzoom,
 	layout: {
 		'icon-image': ['get', 'image'],
-		'icon-offset': ['get', 'offset'],
+		'icon-offset': pairOf('offset'),
 		'icon-size': scale,
 		'icon-allow-overlap': true,
 		'icon-padding': 1
@@ -176,7 +176,7 @@ export const marks: MapLayer = {
 				minzoom: near,
 				layout: {
 					'icon-image': ['get', 'halo'],
-					'icon-offset': ['get', 'offset'],
+					'icon-offset': pairOf('offset'),
 					'icon-size': theme.scale,
 					'icon-allow-overlap': true,
 					'icon-ignore-placement': true
@@ -194,7 +194,7 @@ export const marks: MapLayer = {
 					...nameLayout(13, theme.scale),
 					'text-field': ['get', 'name'],
 					'text-anchor': 'top',
-					'text-offset': ['get', 'below']
+					'text-offset': pairOf('below')
 				},
 				paint: {
 					'text-color': theme.map.label,
