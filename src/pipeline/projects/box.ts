@@ -25,7 +25,7 @@ export function findLead(text: string, span: Span): Entry {
 	const head = text.slice(span.start, Math.min(span.end, span.start + 60));
 	const at = head.search(LEAD_END);
 	const lead = at < 0 ? '' : head.slice(0, at);
-	if (at < 2 || /[，、；]/u.test(lead.replace(/[（(][^）)]*[）)]|[“][^”]*”/gu, '')))
+	if (at < 2 || /[，、；]/u.test(lead.replace(/[（(][^）)]{0,60}[）)]|“[^”]{0,60}”/gu, '')))
 		return { content: span };
 	if (span.start + at + 1 >= span.end)
 		return {
@@ -92,7 +92,7 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 	const tail = text
 		.slice(span.start, span.end)
 		.replace(/\s|\*/gu, '')
-		.replace(/(?:类)?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)(?:建设)?$/u, '');
+		.replace(/类?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)(?:建设)?$/u, '');
 	if (tail.length < 3 || tail.length > 14) return undefined;
 	return headOf(tail, lexicon) === 'none' || /类$/u.test(tail) ? undefined : tail;
 }

@@ -28,9 +28,8 @@ export interface Governor {
 /** Street names that begin with a verb: 「新建路」「建设东街」. */
 const STREET = /^(?:新建|建设|发展)[东西南北]?[路街巷]/u;
 const TIME =
-	/^(?:(?:到|至|力争|力争到|计划)?\s*(?:20\d{2}\s*(?:年底?|[—–-]\s*20\d{2}年)|二〇\S{2}年)(?:前|末|底|起)?|(?:到|在)?[“"]?十四五[”"]?(?:时期|期间|末期|末|规划期)?|规划期内|近期|远期|未来五年|今后五年|五年内)/u;
-const AMOUNT =
-	/^(?:总?投资(?:金额|总额)?(?:约|近|达)?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?)(?:的)?/u;
+	/^(?:(?:到|至|力争|力争到|计划)?\s*(?:20\d{2}\s*(?:年底?|[—–-]\s*20\d{2}年)|二〇\S{2}年)[前末底起]?|(?:到|在)?[“"]?十四五[”"]?(?:时期|期间|末期|末|规划期)?|规划期内|近期|远期|未来五年|今后五年|五年内)/u;
+const AMOUNT = /^总?投资(?:金额|总额)?[约近达]?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?的?/u;
 const PLACE_ADJUNCT =
 	/^(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
 const CORE_ADJUNCT =
@@ -119,7 +118,7 @@ function skip(
 	return adverb > 1 || led ? adverb : 0;
 }
 
-const COMPLEMENT = /^(?:成为|好|成|了)(?=\p{Script=Han}{4})/u;
+const COMPLEMENT = /^(?:成为|[好成了])(?=\p{Script=Han}{4})/u;
 
 /** Length of what may stand between a verb and the next or the object: 「保护和修复」「保护好二府街」「打造成…」. */
 function jointAt(text: string, at: number, end: number, lexicon: ProjectLexicon): number {

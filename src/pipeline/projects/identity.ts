@@ -23,12 +23,12 @@ export interface Identity {
 /** The unified ideographs that plans are written in. */
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const QUANTITY =
-	/\d[\d.,×～~-]*\s*(?:[余多]?[万亿千百]*(?:平方米|立方米|平方公里|公里|千米|米|吨|亩|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|头|只|羽|套|台|辆|件|支|块|条|座|处|个|所|家|户|张|栋|幢|口|眼|株|方|万千瓦|班|孔|片)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
+	/\d[\d.,×～~-]{0,16}\s?(?:[余多]?[万亿千百]{0,3}(?:平方米|立方米|平方公里|公里|千米|[米吨亩头只羽套台辆件支块条座处个所家户张栋幢口眼株方班孔片]|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|万千瓦)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
 const LARGE = /[百千万][亩头]/u;
 const ROUTE =
 	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至]\p{Script=Han}{2}/u;
 /** A street by name: 「滨河南路」, not 「旅游公路」. */
-const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
+const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
 	/公路|铁路|道路|旅游路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道/u;
 /** 「PCR实验室」, but not what every plan speaks of. */

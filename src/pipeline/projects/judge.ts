@@ -65,11 +65,11 @@ const physical: Test = (c, l) =>
 const joined: Test = (c) =>
 	c.form === 'clause' &&
 	c.placed !== true &&
-	/、/u.test(c.name.replace(/[（(“][^）)”]*[）)”]/gu, ''));
+	/、/u.test(c.name.replace(/[（(“][^）)”]{0,60}[）)”]/gu, ''));
 
 /** The facility word that ends the name, 「建设」 and amounts left out. */
 function facility(c: Candidate, lexicon: ProjectLexicon): string {
-	const bare = c.name.replace(/建设$/u, '').replace(/\d[\d.]*\D{1,3}$/u, '');
+	const bare = c.name.replace(/建设$/u, '').replace(/\d[\d.]{0,12}\D{1,3}$/u, '');
 	return bare.slice(bare.length - lexicon.facilities.endAt(bare, bare.length));
 }
 const vague: Test = (c, l) => l.vague.has(facility(c, l));
@@ -96,7 +96,8 @@ const works: Test = any(
 );
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
-const SLOGAN = /^“[^”]*[一二两三四五六七八九十][^”]*”(?:建设)?$/u;
+const SLOGAN =
+	/^“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
@@ -107,7 +108,7 @@ const abstractWorks: Test = (c, l) => l.abstract.within(c.name) && !l.facilities
 /** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
 const quotedProgramme: Test = (c, l) =>
 	/[“”]/u.test(c.name) &&
-	!physical({ ...c, name: c.name.replace(/“[^”]*”|(?:项目|工程)$/gu, '') }, l) &&
+	!physical({ ...c, name: c.name.replace(/“[^”]{0,60}”|(?:项目|工程)$/gu, '') }, l) &&
 	!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
 	!c.identity.located &&
 	!c.identity.home &&

@@ -28,15 +28,14 @@ export interface ListReader {
 }
 
 const ETC = /等(?![级候于额同高离待分值])/gu;
-const COUNT =
-	/^(?:共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多]?(?:个|座|条|处|项|大|家|类|所|户|村)?(?:的)?)/u;
+const COUNT = /^共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多]?[个座条处项大家类所户村]?的?/u;
 const EMPTY_TAIL =
-	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|的|、|和|及)*(?:项目|工程|工作|建设|设施)*(?:的)?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*(?:与|和|及|、)?(?:建设|工作|实施|进度|步伐)*$/u;
+	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
 const TRAILING =
-	/(?:的)?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
+	/的?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
-	/(?:约|共|达到?)?\d[\d.]*[余多]?[万亿]?(?:个村|个乡镇|座|个|处|条|所|家|台|套|公里|千米|米|亩|平方米|根|盏|栋|张|辆|户|吨)(?:以上|左右)?$/u;
+	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨]|公里|千米|平方米)(?:以上|左右)?$/u;
 /** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
 const ANNEX = /^(?:附属|配套|相关|基础|其他|其它|周边)/u;
 const JOINERS = ['以及', '和', '及', '与', '暨'];
@@ -46,7 +45,7 @@ const PHASE = /[一二三四]期$/u;
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const bare = name
-		.replace(/[（(][^（()）]*[）)]$/u, '')
+		.replace(/[（(][^（()）]{0,80}[）)]$/u, '')
 		.replace(/[”」]$/u, '')
 		.replace(TRAILING_AMOUNT, '');
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
@@ -70,7 +69,7 @@ export function readList(text: string, span: Span, reader: ListReader, stands = 
 function segments(text: string, object: Span, reader: ListReader): Span[] {
 	const marks = inside(text, object);
 	const value = text.slice(object.start, object.end);
-	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|和|及|与)/gu)) {
+	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|[和及与])/gu)) {
 		const end = match.index + match[0].length;
 		if (marks[end - 1] || !reader.own(value.slice(end, end + 24)).definite) continue;
 		const rest = { start: object.start + end, end: object.end };
@@ -200,7 +199,7 @@ function cutTail(text: string, object: Span, reader: ListReader): { names: Span;
 	return { names: object };
 }
 
-const APPOSITION = /(\d+|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
+const APPOSITION = /(\d{1,4}|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
 const NUMERALS = '零一二三四五六七八九十';
 /** 「四」 → 4, 「两」 → 2, 「12」 → 12. */
 export const numberOf = (words: string): number =>
@@ -218,7 +217,7 @@ function cleanTail(tail: string): string | undefined {
 }
 
 const PLACE_PAIR =
-	/[—–－至]\p{Script=Han}{2,4}?(?=的|高速|公路|铁路|客货|城际|快速|旅游|通道|航线|段|线|道路)/u;
+	/[—–－至]\p{Script=Han}{2,4}?(?=[的段线]|高速|公路|铁路|客货|城际|快速|旅游|通道|航线|道路)/u;
 const LEADING_COUNT =
 	/^(?:其[他它]|等)?(?:\d+|[两三四五六七八九十]+)[个座条处所家](?:乡镇|村|街道)?/u;
 
@@ -232,7 +231,7 @@ const lendable = (name: string, suffix: string, { lexicon, marked }: ListReader)
 	/[镇乡村]$/u.test(name) ||
 	marked.has(name) ||
 	headOf(suffix, lexicon) !== 'facility' ||
-	/^(?:[^、]{0,4}[—–－至])/u.test(name) ||
+	/^[^、]{0,4}[—–－至]/u.test(name) ||
 	name.length <= 3;
 
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
@@ -308,7 +307,7 @@ function joinPieces(
 		const next = infos[at + 1];
 		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
 		const short = info.name.length < (stands ? 4 : 9);
-		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?!\d|[万亿米吨])/u.test(next?.name ?? '');
+		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?![\d万亿米吨])/u.test(next?.name ?? '');
 		const bare =
 			next !== undefined &&
 			(info.head === 'none'

@@ -5,13 +5,16 @@ import { isNamed, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 
 const FILLER =
-	/(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|集团)|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|实施|[“”"'‘’《》（）()、，\s·]/gu;
+	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
 	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
 /** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
 const HALF = /[东南西北](?=[环路街])/gu;
+
+/** Pairs of characters that more groups share say nothing of which is meant. */
+const MOST_NEAR = 150;
 
 interface Group {
 	readonly keys: string[];
@@ -35,7 +38,10 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			mentions: [mention]
 		};
 		const near = new Set<number>();
-		for (const gram of grams(key)) for (const at of byGram.get(gram) ?? []) near.add(at);
+		for (const gram of [key, ...grams(key)]) {
+			const sharing = byGram.get(gram);
+			if (sharing && sharing.size <= MOST_NEAR) for (const at of sharing) near.add(at);
+		}
 		const match = [...near]
 			.sort((a, b) => a - b)
 			.find((at) => {
@@ -55,7 +61,8 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			group.halves ||= own.halves;
 			if (!group.keys.includes(key)) group.keys.push(key);
 		}
-		for (const gram of grams(key)) byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
+		for (const gram of [key, ...grams(key)])
+			byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
 	}
 	return absorbShort(groups).map((group) => group.mentions);
 }
@@ -91,7 +98,9 @@ const SHORT = { least: 4, most: 8 };
 
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
-	let key = name.replace(/[（(](?![^）)]*[段期路])[^（()）]*[）)]/gu, '').replace(AMOUNT_END, '');
+	let key = name
+		.replace(/[（(](?![^）)]{0,60}[段期路])[^（()）]{0,60}[）)]/gu, '')
+		.replace(AMOUNT_END, '');
 	for (const home of homes) key = key.split(home).join('');
 	const bare = key
 		.replace(FILLER, '')
@@ -102,7 +111,7 @@ export function keyOf(name: string, homes: readonly string[]): string {
 	return bare.length >= 2 ? bare : key;
 }
 
-const AMOUNT_END = /\d[\d.]*[万亿]?(?:亩|座|个|处|米|公里|平方米)(?:以上|左右)?$/u;
+const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 
 const marksOf = (name: string, pattern: RegExp): string =>
 	[...new Set(name.match(pattern) ?? [])].sort().join('|');

@@ -5,12 +5,12 @@ import { headOf } from './list.ts';
 
 /** 「投资12亿元的」「占地500亩的」「1家具有国际视野的」: says how much or how good, not what. */
 const DESCRIPTION =
-	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|集|具有|包含|涵盖|符合|面向|辐射|以|融|因)[^的，]{1,60}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
+	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|[集以融因]|具有|包含|涵盖|符合|面向|辐射)[^的，]{1,60}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
 const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
 /** Joints and complements of a verb that stood before. */
 const LEFT_OVER = /^(?:[及或好与]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
 const TRAILING =
-	/(?:的)?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
+	/的?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
 
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
@@ -38,7 +38,7 @@ export function cleanName(
 		.replace(LEFT_OVER, '')
 		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
 		.replace(TRAILING, '')
-		.replace(/^[、，：:；;—-]+|[、，：:；;]+$/gu, '');
+		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
 	else if (name.endsWith('建设') && /facility|wrapper/u.test(headOf(name, lexicon)))
 		name = name.slice(0, -2);

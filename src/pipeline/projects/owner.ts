@@ -9,15 +9,15 @@ import { words, type Words } from './words.ts';
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';
 const AT_START = new RegExp(
-	`^(?:由|依托|引进|以|支持)?((?:${HAN}|[A-Za-z0-9（）()·]){2,24}?${FULL})`,
+	`^(?:由|依托|引进|以|支持)?([${HAN}A-Za-z0-9（）()·]{2,24}?${FULL})`,
 	'u'
 );
 const INVESTS = new RegExp(
-	`^(?:由|依托|以)?((?:${HAN}|[（）()]){3,28}?(?:公司|集团|厂|合作社))(?:投资|建设|实施|承建|为)`,
+	`^(?:由|依托|以)?([${HAN}（）()]{3,28}?(?:公司|集团|厂|合作社))(?:投资|建设|实施|承建|为)`,
 	'u'
 );
 const BACKED = new RegExp(
-	`(?:依托|由|以|支持)((?:${HAN}|[（）()]){2,24}?(?:公司|集团))(?:建设|投资|为|利用|，|,|$)`,
+	`(?:依托|由|以|支持)([${HAN}（）()]{2,24}?(?:公司|集团))(?:建设|投资|为|利用|[，,]|$)`,
 	'u'
 );
 
@@ -25,7 +25,7 @@ const BACKED = new RegExp(
 function givenNames(text: string): string[] {
 	return [...text.matchAll(/等[^，。；、等]{0,12}企业/gu)].map((match) => {
 		const before = text.slice(Math.max(0, match.index - 60), match.index);
-		return before.slice(before.search(/[^，。；：\s]*$/u));
+		return before.slice(before.search(/[^，。；：\s]{0,60}$/u));
 	});
 }
 
@@ -73,7 +73,11 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		agencyAt(c.name, lexicon) ??
 		beforeHome(c.name, reader) ??
 		BACKED.exec(`${lead}，`)?.[1] ??
-		(c.form === 'clause' ? BACKED.exec(plain(c.sentence.start, c.evidence.start))?.[1] : undefined)
+		(c.form === 'clause'
+			? BACKED.exec(
+					plain(Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
+				)?.[1]
+			: undefined)
 	);
 }
 
@@ -84,7 +88,7 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const brand = brands.startAt(name, home);
 	const end = home + (brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader)));
 	const org = lexicon.orgs.startAt(name, end);
-	if (/^(?:大道|路|街|公园|小区|花园|河|村|镇|乡)/u.test(name.slice(end + org))) return undefined;
+	if (/^(?:大道|[路街河村镇乡]|公园|小区|花园)/u.test(name.slice(end + org))) return undefined;
 	return end > home && (brand || org) ? name.slice(home, end + org) : undefined;
 }
 

@@ -5,20 +5,20 @@ import { ownMarks } from './identity.ts';
 import { words, type Words } from './words.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括]|[镇乡])(\p{Script=Han}{1,4}?)(镇|乡|街道|村)(?![镇长民级容集规居企务支风])/gu;
+	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风])/gu;
 /** Words before a name that are none of it. */
 const LED =
 	/^(?:[在以将把对从到由于至与和及沿]|包括|加强|推进|支持|依托|引导|围绕|涉及|打造|建设|实施|加快|统筹|推动|改造|新建|位于)/u;
 const GENERIC_SETTLEMENT =
-	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)(?:[个大类型])?$/u;
+	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)[个大类型]?$/u;
 const FEATURE =
 	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林])|河(?![南北东道])|[沟峪湖岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿峡]/gu;
 /** Roads by number, and settlements right after 在: `国道342日凤线`, `在古堆村建设`. */
 const NAMED =
 	/黄河|汾河|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
-const STREET = /^\p{Script=Han}{1,5}(?:路|街|巷|大道)(?:[东南西北]延)?$/u;
+const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延)?$/u;
 const ROAD_ENDS =
-	/(\p{Script=Han}{2,6}?)(?:—|–|－|-|至|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=的|段|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|、|（|）|$)/u;
+	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|$)/u;
 
 /** Names of townships and villages that the text itself marks, with the bare form of townships. `has` also knows common stems. */
 export function markedPlaces(
@@ -43,7 +43,7 @@ export function markedPlaces(
 	const stems = new Set<string>();
 	for (const [name, count] of counts) {
 		const township = !name.endsWith('村');
-		const stem = name.replace(/(?:镇|乡|街道|村)$/u, '');
+		const stem = name.replace(/(?:[镇乡村]|街道)$/u, '');
 		const own = ownMarks(stem, lexicon, homes).includes(1);
 		if (stem.length < 2 || (!own && count < (township ? 3 : 2))) continue;
 		names.add(name);
@@ -164,7 +164,7 @@ export function realPlaces(names: readonly string[]): string[] {
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]*$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|^(?:完善|优化|打造|修复|寻找|直排)/u;
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|^(?:完善|优化|打造|修复|寻找|直排)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

@@ -32,7 +32,8 @@ function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Can
 	let carried: readonly Verb[] = [];
 	return splitOutside(text, sentence, '；;').flatMap((part) => {
 		const found: Candidate[] = [];
-		for (const clause of splitOutside(text, part, '，,：:')) {
+		const clauses = splitOutside(text, part, '，,：:').flatMap((clause) => readable(text, clause));
+		for (const clause of clauses) {
 			if (found.length > 0 && STATED.test(text.slice(clause.start, clause.end))) break;
 			const own = readGovernor(text, clause, reader.lexicon);
 			const candidates = readClause(own, { clause, sentence, setting, carried }, reader);
@@ -45,6 +46,22 @@ function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Can
 		}
 		return found;
 	});
+}
+
+/** No clause that people write is longer; one that is gets cut, so that reading stays linear. */
+const LONGEST_CLAUSE = 1000;
+
+function readable(text: string, clause: Span): Span[] {
+	const parts: Span[] = [];
+	let start = clause.start;
+	while (clause.end - start > LONGEST_CLAUSE) {
+		const limit = start + LONGEST_CLAUSE;
+		const mark = text.slice(start, limit).lastIndexOf('、');
+		const end = mark > 0 ? start + mark : limit;
+		parts.push({ start, end });
+		start = mark > 0 ? end + 1 : end;
+	}
+	return [...parts, { start, end: clause.end }];
 }
 
 interface ClauseFrame {
@@ -110,7 +127,7 @@ function spread(object: Span, governor: Governor, { text }: PlanReader): Item[] 
 	const shared = text.slice(object.start + counted[0].length, object.end).replace(/\s/gu, '');
 	return places.map((place) => {
 		const value = text.slice(place.start, place.end);
-		const cut = value.search(/[两三四五六七八九十]个|\d+\s*个/u);
+		const cut = value.search(/[两三四五六七八九十]个|\d{1,4}\s*个/u);
 		const span = { start: place.start, end: cut > 1 ? place.start + cut : place.end };
 		return {
 			span,

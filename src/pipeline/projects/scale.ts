@@ -5,7 +5,7 @@ import type { UnitReader } from '#text/units.ts';
 import type { Judged } from './candidate.ts';
 
 const LEAD =
-	/(?:年(?:产|处理|加工|出栏|存栏|屠宰|发电量?|产能)|日(?:处理|供水)|总?装机(?:容量)?|总?建筑面积|占地(?:面积)?|用地(?:规模)?|总?面积|全长|总?规模|长|里程)(?:生猪|约|为|达|共)?\s*$/u;
+	/(?:年(?:产|处理|加工|出栏|存栏|屠宰|发电量?|产能)|日(?:处理|供水)|总?装机(?:容量)?|总?建筑面积|占地(?:面积)?|用地(?:规模)?|总?面积|全长|总?规模|长|里程)(?:生猪|[约为达共])?\s*$/u;
 
 /** The first amount that is neither money nor a share nor years: `年产 5 万吨镁粉项目` → 年产5万吨. */
 export function scaleOf(c: Judged, text: string, units: UnitReader): string | undefined {
@@ -28,7 +28,7 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 	return undefined;
 }
 
-const RANGE = /(20\d{2})\s*年?\s*[-—–~至]\s*(20\d{2})/u;
+const RANGE = /(20\d{2})\s*(?:年\s*)?[-—–~至]\s*(20\d{2})/u;
 const BEGIN = /(20\d{2})\s*年[^，。；]{0,10}?(?:开工|开始|启动|动工)/u;
 const FINISH = /(20\d{2})\s*年[^，。；]{0,12}?(?:建成|完成|竣工|投用|投入使用|交付|完工|投产)/u;
 

@@ -9,7 +9,7 @@ const PAIRS = new Map(
 	])
 );
 const CLOSERS = new Set(PAIRS.values());
-const ANY_MARK = /[“‘（(《「『【]|一体|为|[包涵]/u;
+const ANY_MARK = /[“‘（(《「『【为包涵]|一体/u;
 /** 「集住宿、餐饮、娱乐为一体的」 describes one thing, whatever it lists. */
 const DESCRIPTION =
 	/集[^，。；：集]{2,80}?一体|以[^，。；：以]{1,40}为\p{Script=Han}{1,6}的|以[^，。；：以]{1,30}为[^，。；：以]{1,4}、[^，。；：以]{1,30}为\p{Script=Han}{1,2}的|(?:包含|涵盖|包括)[^，。；：]{2,60}?等的/gu;

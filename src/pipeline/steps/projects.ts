@@ -148,9 +148,8 @@ function ownPlaces(c: Judged, { doc, finder }: Context): string[] {
 		...[c.name, c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
 		...placesIn(slice(c.detail), finder, false)
 	];
-	return host && !own.some((place) => place.includes(host) || host.includes(place))
-		? [host, ...own]
-		: own;
+	if (!host || own.some((place) => place.includes(host))) return own;
+	return [host, ...own.filter((place) => !host.includes(place))];
 }
 
 /** Places of the clause of a thing that stands alone in it, else of the sentence up to there. */
@@ -159,7 +158,10 @@ function placesAround(c: Judged, { doc, finder }: Context): string[] {
 	const clause = placesIn(doc.text.slice(c.clause.start, c.clause.end), finder);
 	return clause.length > 0
 		? clause
-		: placesIn(doc.text.slice(c.sentence.start, c.clause.start), finder);
+		: placesIn(
+				doc.text.slice(Math.max(c.sentence.start, c.clause.start - 300), c.clause.start),
+				finder
+			);
 }
 
 const doubtIssue = (project: Project): Issue[] =>
