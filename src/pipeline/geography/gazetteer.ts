@@ -12,8 +12,10 @@ import { OUTLINE_TOLERANCE_M, metresOutside } from '#geo/area.ts';
 import { InputError } from '#pipeline/input-error.ts';
 import type { Boundaries } from './boundaries.ts';
 
-const FOLDER = 'geodata/gazetteer';
-const HEADER = 'adcode,name,aliases,kind,lon,lat,error_m,method,source,note'.split(',');
+export const GAZETTEER = 'geodata/gazetteer';
+export const GAZETTEER_HEADER = 'adcode,name,aliases,kind,lon,lat,error_m,method,source,note'.split(
+	','
+);
 
 /** Vertex 2 of 5: 「2/5 皋落」. Rows of one name may stand beside each other only when they are so numbered. */
 const VERTEX = /^(\d{1,3})\/(\d{1,3})(?!\d)/u;
@@ -40,11 +42,11 @@ export interface Gazetteer {
  * Throws InputError with file and line for a wrong column, value, datum, a duplicate, or a point outside its county.
  */
 export function loadGazetteer(root: string, boundaries: Boundaries): Gazetteer {
-	const folder = join(root, FOLDER);
+	const folder = join(root, GAZETTEER);
 	const files = (existsSync(folder) ? readdirSync(folder) : [])
 		.filter((name) => name.endsWith('.csv'))
 		.sort();
-	const lines = files.flatMap((name) => readLines(root, `${FOLDER}/${name}`));
+	const lines = files.flatMap((name) => readLines(root, `${GAZETTEER}/${name}`));
 	for (const line of lines) checkInside(line, boundaries);
 	const byCounty = new Map<string, Place[]>();
 	for (const [adcode, own] of groupBy(lines, ({ row }) => row.adcode)) {
@@ -72,6 +74,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 	return groups;
 }
 
+/** The rows of one file below `root`, each checked alone. Throws InputError with file and line. */
+export const readGazetteerFile = (root: string, file: string): PlaceRow[] =>
+	readLines(root, file).map(({ row }) => row);
+
 function readLines(root: string, file: string): Line[] {
 	const text = readFileSync(join(root, file), 'utf8');
 	let records: v.InferOutput<typeof Records>;
@@ -82,16 +88,16 @@ function readLines(root: string, file: string): Line[] {
 		throw new InputError({
 			file,
 			...(line ? { line } : {}),
-			problem: `Expected ${HEADER.length} columns of CSV in every line: ${(cause as Error).message}.`,
+			problem: `Expected ${GAZETTEER_HEADER.length} columns of CSV in every line: ${(cause as Error).message}.`,
 			remedy: 'Put text that holds a comma or a quote in double quotes.'
 		});
 	}
 	const [head, ...body] = records;
-	if (head?.record.join() !== HEADER.join()) {
+	if (head?.record.join() !== GAZETTEER_HEADER.join()) {
 		throw new InputError({
 			file,
 			line: 1,
-			problem: `Expected the columns ${HEADER.join()}, found ${head?.record.join() ?? 'nothing'}.`,
+			problem: `Expected the columns ${GAZETTEER_HEADER.join()}, found ${head?.record.join() ?? 'nothing'}.`,
 			remedy: 'Put the columns in this order and name them so.'
 		});
 	}

@@ -4,6 +4,14 @@ import type { PlanPlaces } from './plan-places.ts';
 import { settle } from './settle.ts';
 import type { Townships } from './townships.ts';
 
+/** Begins the reason of a fact whose places the gazetteer lacks; the names follow. */
+const UNKNOWN = '地名未收录：';
+const SEPARATOR = '、';
+
+/** The names in a reason. `'地名未收录：甲村、乙河'` → `['甲村', '乙河']`; of another reason `[]` */
+export const unknownNames = (reason: string): string[] =>
+	reason.startsWith(UNKNOWN) ? reason.slice(UNKNOWN.length).split(SEPARATOR) : [];
+
 const SHORTEST_UNKNOWN = 3;
 
 /** The most telling reason: an ambiguous name, a name that the gazetteer lacks, a place outside, or no name at all. */
@@ -22,7 +30,7 @@ export function unplacedReason(
 			lexicon.placeEnds.some((end) => name.endsWith(end)) &&
 			!lexicon.genericEnds.some((end) => name.endsWith(end))
 	);
-	if (unknown.length > 0) return `地名未收录：${unknown.join('、')}`;
+	if (unknown.length > 0) return UNKNOWN + unknown.join(SEPARATOR);
 	const outside = near
 		.flatMap(({ matches }) => matches)
 		.filter((match) => match.outside)
