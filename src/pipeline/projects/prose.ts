@@ -88,7 +88,13 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		: undefined;
 	const items = spread(object, own, reader) ?? readList(text, object, reader);
 	const built = /建设$/u.test(text.slice(object.start, object.end));
-	const itemFrame = { ...frame, governor: built ? building(governor) : governor, action };
+	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
+	const itemFrame = {
+		...frame,
+		governor: built ? building(governor) : governor,
+		action,
+		needsHead
+	};
 	const found = items.flatMap((item) => fromItem(item, itemFrame, reader) ?? []);
 	return peers(shareHome(found, reader));
 }
@@ -142,6 +148,8 @@ function spread(object: Span, governor: Governor, { text }: PlanReader): Item[] 
 interface ItemFrame extends Omit<ClauseFrame, 'carried'> {
 	readonly governor: Governor;
 	readonly action?: string | undefined;
+	/** A thing alone in running text is a project only by its head noun. */
+	readonly needsHead?: boolean;
 }
 
 /** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
@@ -175,6 +183,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
 		return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
+	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
+	if (frame.needsHead && !act && headOf(base, lexicon) === 'none') return undefined;
 	const where = inner.where ?? frame.governor.where;
 	const whole = cleanName(bare, { shared, act }, lexicon) ?? base;
 	const split = INNER_VERB.exec(whole);
