@@ -83,6 +83,11 @@ const ownName: Test = (c, l) =>
 /** The county's one of its kind: more than county + facility. */
 const countyOwn: Test = (c, l) =>
 	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
+/** 「县妇幼保健院业务楼」: a part of an institution of which the county has one. */
+const countyHost: Test = (c, l) =>
+	/^县(?![域城乡级内外])/u.test(c.name) &&
+	!c.name.includes('创建') &&
+	l.hosts.within(c.name.slice(1, -2));
 const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
 const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
 /** 「X建设」 of a bare place is no works. */
@@ -218,7 +223,7 @@ const RULES: readonly Rule[] = [
 	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
 	{
 		name: 'named-facility',
-		applies: all(head('facility'), any(located, ownName, countyOwn, company), governed),
+		applies: all(head('facility'), any(located, ownName, countyOwn, countyHost, company), governed),
 		verdict: 'yes'
 	},
 	{

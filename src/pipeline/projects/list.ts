@@ -97,9 +97,10 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		lexicon.acts.within(tailHead);
 	return pieces.map((piece, at) => {
 		const head = headOf(text.slice(piece.start, piece.end), lexicon);
-		const lent =
-			tailHead ?? (head === 'none' && !wrapped ? lentSuffix(text, pieces, at, reader) : undefined);
-		const needs = lent !== undefined && (head === 'none' || (head === 'facility' && acts));
+		const lent = tailHead ?? (wrapped ? undefined : lentSuffix(text, pieces, at, head, reader));
+		const needs =
+			lent !== undefined &&
+			(head === 'none' || (head === 'facility' && (acts || tailHead === undefined)));
 		return {
 			span: piece,
 			...(needs && { shared: lent }),
@@ -226,6 +227,21 @@ const parallel = (name: string, lender: string, reader: ListReader): boolean =>
 	reader.own(name).definite &&
 	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
 
+const HERITAGE = /[庙祠塔寺观阁墓冢碑殿]$/u;
+const WORKS =
+	/(?:(?:抢救|保护|除险|综合|全面|提质|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|扩建|修复|升级))+(?:项目|工程)?(?:建设)?$/u;
+
+/** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
+function lentWorks(own: string, lender: string, reader: ListReader): string | undefined {
+	const works = WORKS.exec(lender);
+	const thing = works && lender.slice(0, works.index);
+	if (!works || !thing) return undefined;
+	const kind = reader.lexicon.facilities.endAt(own, own.length);
+	const alike =
+		(HERITAGE.test(own) && HERITAGE.test(thing)) || (kind > 0 && thing.endsWith(own.slice(-kind)));
+	return alike ? works[0] : undefined;
+}
+
 /** A township lends itself to any head; other names only to works: 「甲庙、乙庙修缮」, not 「甲墓、乙陵园」. */
 const lendable = (name: string, suffix: string, { lexicon, marked }: ListReader): boolean =>
 	/[镇乡村]$/u.test(name) ||
@@ -239,14 +255,16 @@ function lentSuffix(
 	text: string,
 	pieces: readonly Span[],
 	at: number,
+	head: Head,
 	reader: ListReader
 ): string | undefined {
-	const lender = pieces
-		.slice(at + 1)
-		.map((piece) => text.slice(piece.start, piece.end))
-		.find((name) => headOf(name, reader.lexicon) !== 'none');
+	if (head !== 'none' && head !== 'facility') return undefined;
+	const rest = pieces.slice(at + 1).map((piece) => text.slice(piece.start, piece.end));
+	const lender = rest.find((name) => headOf(name, reader.lexicon) !== 'none');
 	const own = text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0);
-	if (lender === undefined || !parallel(own, lender, reader)) return undefined;
+	const works = lentWorks(own, rest.find((name) => WORKS.test(name)) ?? '', reader);
+	if (works !== undefined || head === 'facility' || lender === undefined) return works;
+	if (!parallel(own, lender, reader)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);
 	const { ownEnd } = reader.own(lender);
@@ -306,7 +324,7 @@ function joinPieces(
 	infos.forEach((info, at) => {
 		const next = infos[at + 1];
 		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
-		const short = info.name.length < (stands ? 4 : 9);
+		const short = info.name.length < (stands ? 4 : 9) && !HERITAGE.test(info.name);
 		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?![\d万亿米吨])/u.test(next?.name ?? '');
 		const bare =
 			next !== undefined &&

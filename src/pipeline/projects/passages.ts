@@ -113,6 +113,10 @@ function namedBoxes(passages: readonly Passage[], reader: PlanReader): Set<strin
 	);
 }
 
+/** A candidate's words without the place that its clause gave it. */
+const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
+	text.slice(candidate.evidence.start, candidate.evidence.end);
+
 const BUILDS = /打造|建设|新建/u;
 
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以长直乡为中心…」. */
@@ -127,5 +131,7 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 		named.name.length >= 5 &&
 		headOf(named.name, reader.lexicon) === 'facility' &&
 		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
-	return stands ? [named, ...found] : found;
+	if (!stands) return found;
+	// What has no name of its own is a part of what the paragraph is about.
+	return [named, ...found.filter((each) => isNamed(reader.identify(ownWords(each, reader))))];
 }

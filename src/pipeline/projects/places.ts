@@ -5,7 +5,7 @@ import { ownMarks } from './identity.ts';
 import { words, type Words } from './words.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风])/gu;
+	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风路])/gu;
 /** Words before a name that are none of it. */
 const LED =
 	/^(?:[在以将把对从到由于至与和及沿]|包括|加强|推进|支持|依托|引导|围绕|涉及|打造|建设|实施|加快|统筹|推动|改造|新建|位于)/u;
@@ -77,6 +77,12 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 		if (!found.some((f) => f.at < end && f.at + f.name.length > at)) found.push({ at, name });
 	};
 	for (const match of features ? text.matchAll(FEATURE) : []) {
+		if (
+			finder.homes.some((home) =>
+				text.startsWith(home, match.index + match[0].length - home.length)
+			)
+		)
+			continue;
 		const start = ownStart(text, match.index, finder);
 		const generic = /^[入出沿跨过退毛斗两各]$/u.test(text.slice(start, match.index));
 		if (start !== undefined && !generic)
@@ -157,7 +163,7 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 
 /** Without what is no place or stands in a longer name: 铜矿峪矿, 峪矿, 各镇 → 铜矿峪矿. */
 export function realPlaces(names: readonly string[]): string[] {
-	const bare = names.map((name) => name.replace(/^.*公司/u, ''));
+	const bare = names.flatMap((name) => name.replace(/^.*公司/u, '').split(/[—–－]/u));
 	const real = [...new Set(bare)].filter((name) => name.length >= 2 && !NO_PLACE.test(name));
 	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
 }

@@ -86,7 +86,8 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 	const action = own.fronted
 		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
 		: undefined;
-	const items = spread(object, own, reader) ?? readList(text, object, reader);
+	const spreadOver = spread(object, own, reader);
+	const items = spreadOver ?? readList(text, object, reader);
 	const built = /建设$/u.test(text.slice(object.start, object.end));
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
 	const itemFrame = {
@@ -95,7 +96,13 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		action,
 		needsHead
 	};
-	const found = items.flatMap((item) => fromItem(item, itemFrame, reader) ?? []);
+	const found = items.flatMap((item) => {
+		const own = spreadOver && {
+			...itemFrame,
+			governor: { ...itemFrame.governor, where: item.span }
+		};
+		return fromItem(item, own ?? itemFrame, reader) ?? [];
+	});
 	return peers(shareHome(found, reader));
 }
 
@@ -198,6 +205,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const spot = site !== undefined ? reader.identify(site) : undefined;
 	const nameless =
 		site !== undefined &&
+		!plain.startsWith(site) &&
 		(spot?.located === true || spot?.proper === true) &&
 		!isNamed(reader.identify(plain)) &&
 		site.length <= 20;

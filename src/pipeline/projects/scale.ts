@@ -58,7 +58,8 @@ const STATUS: readonly (readonly [RegExp, NonNullable<Project['status']>])[] = [
 /** What stage it is in: from its own verbs, then its name, then its box. */
 export function statusOf(c: Judged, text: string): Project['status'] {
 	const verbs = c.verbs.map((verb) => verb.word).join('');
-	const near = text.slice(Math.max(c.clause.start, c.evidence.start - 12), c.evidence.start);
+	const before = text.slice(Math.max(c.clause.start, c.evidence.start - 12), c.evidence.start);
+	const near = before.slice(before.lastIndexOf('、') + 1);
 	for (const words of [near + verbs, c.name, c.setting.box ?? ''])
 		for (const [pattern, status] of STATUS) if (pattern.test(words)) return status;
 	return undefined;
