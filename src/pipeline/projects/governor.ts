@@ -30,6 +30,8 @@ const STREET = /^(?:新建|建设|发展)[东西南北]?[路街巷]/u;
 const TIME =
 	/^(?:(?:到|至|力争|力争到|计划)?\s*(?:20\d{2}\s*(?:年底?|[—–-]\s*20\d{2}年)|二〇\S{2}年)[前末底起]?|(?:到|在)?[“"]?十四五[”"]?(?:时期|期间|末期|末|规划期)?|规划期内|近期|远期|未来五年|今后五年|五年内)/u;
 const AMOUNT = /^总?投资(?:金额|总额)?[约近达]?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?的?/u;
+/** 「一是」「首先」. */
+const ORDINAL = /^(?:[一二三四五六七八九十]{1,2}[是要](?!的)|首先|其次|再次|最后)/u;
 const PLACE_ADJUNCT =
 	/^(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)/u;
 const CORE_ADJUNCT =
@@ -105,6 +107,8 @@ function skip(
 	afterVerb: boolean
 ): number {
 	if (/^[\s，,：:]/u.test(rest)) return 1;
+	const ordinal = afterVerb ? null : ORDINAL.exec(rest);
+	if (ordinal) return ordinal[0].length;
 	const time = afterVerb ? null : TIME.exec(rest);
 	if (time) return time[0].length;
 	const amount = AMOUNT.exec(rest);

@@ -68,8 +68,8 @@ export function identify(
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = new Set(
-	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省'].map((char) =>
-		char.charCodeAt(0)
+	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省线'].map(
+		(char) => char.charCodeAt(0)
 	)
 );
 

@@ -97,6 +97,7 @@ const works: Test = any(
 	company,
 	all((c) => c.identity.leading >= 2, builtThing),
 	all(counted, any(builtThing, output)),
+	all((c) => /[一二三四]期/u.test(c.name), builtThing),
 	all(home, physical)
 );
 

@@ -96,7 +96,8 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		/action|wrapper/u.test(headOf(tailHead, lexicon)) &&
 		lexicon.acts.within(tailHead);
 	return pieces.map((piece, at) => {
-		const head = headOf(text.slice(piece.start, piece.end), lexicon);
+		const name = text.slice(piece.start, piece.end);
+		const head = headOf(name, lexicon);
 		const lent = tailHead ?? (wrapped ? undefined : lentSuffix(text, pieces, at, head, reader));
 		const needs =
 			lent !== undefined &&
@@ -228,8 +229,10 @@ const parallel = (name: string, lender: string, reader: ListReader): boolean =>
 	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
 
 const HERITAGE = /[庙祠塔寺观阁墓冢碑殿]$/u;
+/** Things that are worked on together. */
+const KINDS = [HERITAGE, /(?<![公铁道])[路街巷]$/u, /[河沟渠]$/u];
 const WORKS =
-	/(?:(?:抢救|保护|除险|综合|全面|提质|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|扩建|修复|升级))+(?:项目|工程)?(?:建设)?$/u;
+	/(?:(?:抢救|保护|除险|综合|全面|提质|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|扩建|修复|升级|拓宽|硬化|亮化|清淤|疏浚)){1,4}(?:项目|工程)?(?:建设)?$/u;
 
 /** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
 function lentWorks(own: string, lender: string, reader: ListReader): string | undefined {
@@ -238,7 +241,8 @@ function lentWorks(own: string, lender: string, reader: ListReader): string | un
 	if (!works || !thing) return undefined;
 	const kind = reader.lexicon.facilities.endAt(own, own.length);
 	const alike =
-		(HERITAGE.test(own) && HERITAGE.test(thing)) || (kind > 0 && thing.endsWith(own.slice(-kind)));
+		KINDS.some((each) => each.test(own) && each.test(thing)) ||
+		(kind > 0 && thing.endsWith(own.slice(-kind)));
 	return alike ? works[0] : undefined;
 }
 
@@ -263,7 +267,8 @@ function lentSuffix(
 	const lender = rest.find((name) => headOf(name, reader.lexicon) !== 'none');
 	const own = text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0);
 	const works = lentWorks(own, rest.find((name) => WORKS.test(name)) ?? '', reader);
-	if (works !== undefined || head === 'facility' || lender === undefined) return works;
+	const thing = head === 'facility' && !HERITAGE.test(own);
+	if (works !== undefined || thing || lender === undefined) return works;
 	if (!parallel(own, lender, reader)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);

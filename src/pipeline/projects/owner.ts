@@ -17,7 +17,7 @@ const INVESTS = new RegExp(
 	'u'
 );
 const BACKED = new RegExp(
-	`(?:依托|由|以|支持)([${HAN}（）()]{2,24}?(?:公司|集团))(?:建设|投资|为|利用|[，,]|$)`,
+	`(?:依托|[由以]|支持)([${HAN}（）()]{2,24}?(?:公司|集团))(?:建设|投资|利用|[为，,]|$)`,
 	'u'
 );
 
@@ -105,13 +105,21 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	const home = reader.homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const length = reader.marked.startAt(name, home) ? 0 : ownRun(name, home, reader);
 	const maker = name.slice(home, home + length);
-	if (!length || /[镇乡村街路河沟峪山]/u.test(name.slice(home + length, home + length + 1)))
+	if (
+		!length ||
+		STATION.test(name) ||
+		/[镇乡村街路河沟峪山]/u.test(name.slice(home + length, home + length + 1))
+	)
 		return undefined;
 	const first = reader.text.indexOf(maker);
 	if (/[镇乡村街路河沟峪山]/u.test(maker)) return undefined;
 	const used = reader.text.indexOf(maker, first + 1) >= 0 || /^\d/u.test(name.slice(home + length));
 	return used ? maker : undefined;
 }
+
+/** Called by where they stand. */
+const STATION =
+	/(?:变电站|升压站|开关站|电站|换热站|加气站|加油站|充电站)(?:建设)?(?:项目|工程)?$/u;
 
 const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {
 	const start = /^[县市]/u.test(name) ? 1 : 0;

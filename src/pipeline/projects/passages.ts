@@ -113,6 +113,17 @@ function namedBoxes(passages: readonly Passage[], reader: PlanReader): Set<strin
 	);
 }
 
+/** 「甲灌区现代化改造项目。投资8000万元…」: a name as a sentence of its own, with its money or size after it. */
+function statedLead(span: Span, { text, identify }: PlanReader): Span | undefined {
+	const { lead, content } = findLead(text, span);
+	if (!lead || text[lead.end] !== '。') return undefined;
+	const name = text.slice(lead.start, lead.end);
+	const sized = STATES_SIZE.test(
+		text.slice(content.start, Math.min(content.end, content.start + 80))
+	);
+	return sized && /(?:项目|工程)$/u.test(name) && isNamed(identify(name)) ? lead : undefined;
+}
+
 /** A candidate's words without the place that its clause gave it. */
 const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
 	text.slice(candidate.evidence.start, candidate.evidence.end);
@@ -121,7 +132,8 @@ const BUILDS = /打造|建设|新建/u;
 
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以长直乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
-	const lead = block.kind === 'paragraph' ? block.lead : undefined;
+	const lead =
+		block.kind === 'paragraph' ? (block.lead ?? statedLead(block.span, reader)) : undefined;
 	const body = { start: lead?.end ?? block.span.start, end: block.span.end };
 	const found = readProse(body, setting, reader);
 	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start) return found;
@@ -129,7 +141,7 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const stands =
 		named !== undefined &&
 		named.name.length >= 5 &&
-		headOf(named.name, reader.lexicon) === 'facility' &&
+		/facility|wrapper/u.test(headOf(named.name, reader.lexicon)) &&
 		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
 	if (!stands) return found;
 	// What has no name of its own is a part of what the paragraph is about.

@@ -37,7 +37,9 @@ export function markedPlaces(
 			/[县市省区的等]/u.test(stem)
 		)
 			continue;
-		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + 1);
+		// A village right after its township is one, though its name be made of common words: 「柳泉镇龙头村」.
+		const sure = kind === '村' && /[镇乡]/u.test(text[match.index - 1] ?? '');
+		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + (sure ? 2 : 1));
 	}
 	const names = new Set<string>();
 	const stems = new Set<string>();
@@ -170,7 +172,7 @@ export function realPlaces(names: readonly string[]): string[] {
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|^(?:完善|优化|打造|修复|寻找|直排)/u;
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|名[镇村]$|^(?:完善|优化|打造|修复|寻找|直排)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

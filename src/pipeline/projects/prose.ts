@@ -25,7 +25,10 @@ export function isPast(sentence: string, { lexicon }: PlanReader): boolean {
 
 /** A clause that only says how large or how dear the thing before it is. */
 const STATED =
-	/^\s*(?:项目)?(?:总|计划|预计|规划|估算)*(?:投资|占地|建筑面积|用地)[^，的建]{0,24}$/u;
+	/^\s*(?:项目)?(?:总|计划|预计|规划|估算)*(?:投资|占地|建筑面积|用地|装机|库容)[^，的建]{0,24}$/u;
+
+/** 「等3个项目」: money that follows is for all of them. */
+const GROUP = /等|[\d两三四五六七八九十][个大项](?:重点|重大)?(?:项目|工程)/u;
 
 function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Candidate[] {
 	const { text } = reader;
@@ -34,7 +37,16 @@ function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Can
 		const found: Candidate[] = [];
 		const clauses = splitOutside(text, part, '，,：:').flatMap((clause) => readable(text, clause));
 		for (const clause of clauses) {
-			if (found.length > 0 && STATED.test(text.slice(clause.start, clause.end))) break;
+			const last = found.at(-1);
+			if (last && STATED.test(text.slice(clause.start, clause.end))) {
+				if (
+					found.length === 1 &&
+					last.count === 1 &&
+					!GROUP.test(text.slice(last.clause.start, last.clause.end))
+				)
+					found[found.length - 1] = { ...last, detail: { start: clause.start, end: part.end } };
+				break;
+			}
 			const own = readGovernor(text, clause, reader.lexicon);
 			const candidates = readClause(own, { clause, sentence, setting, carried }, reader);
 			if (own.verbs.length > 0)
@@ -81,14 +93,16 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 			? own
 			: { ...own, verbs: frame.carried };
 	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
-	const object = trim(text, own.fronted ?? { start: own.end, end: own.until ?? frame.clause.end });
+	const whole = trim(text, own.fronted ?? { start: own.end, end: own.until ?? frame.clause.end });
+	const done = DONE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+	const object = { start: whole.start, end: whole.end - done };
 	if (object.end - object.start < 2) return [];
 	const action = own.fronted
 		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
 		: undefined;
 	const spreadOver = spread(object, own, reader);
 	const items = spreadOver ?? readList(text, object, reader);
-	const built = /建设$/u.test(text.slice(object.start, object.end));
+	const built = done > 0 || /建设$/u.test(text.slice(object.start, object.end));
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
 	const itemFrame = {
 		...frame,
@@ -231,6 +245,9 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	};
 }
 
+/** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
+const DONE =
+	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
 const BUILD: Verb = { word: '建设', kind: 'build' };
 /** 「推进A和B建设」 builds both. */
 const building = (governor: Governor): Governor =>

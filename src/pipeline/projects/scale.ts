@@ -9,8 +9,10 @@ const LEAD =
 
 /** The first amount that is neither money nor a share nor years: `年产 5 万吨镁粉项目` → 年产5万吨. */
 export function scaleOf(c: Judged, text: string, units: UnitReader): string | undefined {
+	const from = Math.max(c.clause.start, c.evidence.start - 8);
+	const mark = text.slice(from, c.evidence.start).lastIndexOf('、');
 	const spans: readonly Span[] = [
-		{ start: Math.max(c.clause.start, c.evidence.start - 8), end: c.evidence.end },
+		{ start: from + mark + 1, end: c.evidence.end },
 		...(c.detail ? [c.detail] : c.count > 1 ? [] : [{ start: c.evidence.end, end: c.clause.end }])
 	];
 	for (const span of spans) {
@@ -60,7 +62,10 @@ export function statusOf(c: Judged, text: string): Project['status'] {
 	const verbs = c.verbs.map((verb) => verb.word).join('');
 	const before = text.slice(Math.max(c.clause.start, c.evidence.start - 12), c.evidence.start);
 	const near = before.slice(before.lastIndexOf('、') + 1);
-	for (const words of [near + verbs, c.name, c.setting.box ?? ''])
+	const after = /^(?:项目|工程)?前期/u.test(text.slice(c.evidence.end, c.evidence.end + 8))
+		? '前期'
+		: '';
+	for (const words of [near + verbs + after, c.name, c.setting.box ?? ''])
 		for (const [pattern, status] of STATUS) if (pattern.test(words)) return status;
 	return undefined;
 }
