@@ -29,7 +29,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	'editor/page': {
 		parts: ['domain', 'lib', 'editor/protocol.ts'],
-		packages: /^svelte$/u
+		packages: /^svelte(?:\/|$)/u
 	},
 	'editor/plugin.ts': { parts: ['editor/server', 'lib/theme'], packages: /^(node:|sirv$|vite$)/u },
 	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },

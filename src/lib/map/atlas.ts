@@ -3,6 +3,7 @@
 import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
 import { imageOf } from '#lib/layers/image-names.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
@@ -31,9 +32,11 @@ export interface AtlasOptions {
 	readonly locale: Record<string, string>;
 	/** Pointer at x, y of the container over something, or over nothing. */
 	readonly onHover: (hit: Hit | undefined, at: { x: number; y: number }) => void;
-	readonly onChoose: (hit: Hit | undefined) => void;
+	readonly onChoose: (hit: Hit | undefined, at: { x: number; y: number }) => void;
 	/** After a person moved the map. */
 	readonly onMove: (camera: AtlasCamera) => void;
+	/** Every time that the map is drawn from elsewhere: what lies over it moves along. */
+	readonly onFrame?: () => void;
 	readonly onReady: () => void;
 }
 
@@ -106,7 +109,7 @@ export class Atlas {
 		this.#map.addImage(name, data, options);
 	}
 
-	#listen({ onHover, onChoose, onMove, onReady }: AtlasOptions): void {
+	#listen({ onHover, onChoose, onMove, onFrame, onReady }: AtlasOptions): void {
 		const map = this.#map;
 		map.once('style.load', () => {
 			this.#loaded = true;
@@ -124,7 +127,8 @@ export class Atlas {
 			this.light(undefined);
 			onHover(undefined, point);
 		});
-		map.on('click', ({ point }) => onChoose(hitAt(map, point)));
+		map.on('click', ({ point }) => onChoose(hitAt(map, point), point));
+		if (onFrame) map.on('move', onFrame);
 		map.on(
 			'moveend',
 			({ originalEvent, person }: { originalEvent?: unknown; person?: boolean }) => {
@@ -136,6 +140,16 @@ export class Atlas {
 	get camera(): AtlasCamera {
 		const { lng, lat } = this.#map.getCenter();
 		return { zoom: this.#map.getZoom(), lat, lng };
+	}
+
+	/** Pixels of the container, from degrees. */
+	toScreen(position: Position): { x: number; y: number } {
+		return this.#map.project(position);
+	}
+
+	/** Degrees, from pixels of the container. */
+	toGround({ x, y }: { x: number; y: number }): Position {
+		return this.#map.unproject([x, y]).toArray();
 	}
 
 	/** Shows another input; only what differs is changed. */
