@@ -54,7 +54,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 		return readContent(name, undefined, setting, reader);
 	const named = leadCandidate(lead, content, setting, reader);
 	const own = named && (isDefinite(named.identity) || named.identity.home);
-	if (!own && !setting.namedBox && holdsList(content, reader)) {
+	const category = /类$/u.test(reader.text.slice(name.start, name.end));
+	if (!own && !setting.namedBox && (category || holdsList(content, reader))) {
 		const listed = readContent(content, leadTail(lead, reader), setting, reader);
 		if (listed.length > 0) return listed;
 	}

@@ -135,8 +135,10 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const lead =
 		block.kind === 'paragraph' ? (block.lead ?? statedLead(block.span, reader)) : undefined;
 	const body = { start: lead?.end ?? block.span.start, end: block.span.end };
+	// A lead-in that begins with a verb is a sentence like any other.
+	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start)
+		return readProse(block.span, setting, reader);
 	const found = readProse(body, setting, reader);
-	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start) return found;
 	const named = leadCandidate(lead, body, setting, reader);
 	const stands =
 		named !== undefined &&

@@ -102,11 +102,15 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		: undefined;
 	const spreadOver = spread(object, own, reader);
 	const items = spreadOver ?? readList(text, object, reader);
+	const hurried =
+		governor.verbs.length === 0 &&
+		own.end > frame.clause.start &&
+		lexicon.works.endAt(text, object.end) > 0;
 	const built = done > 0 || /建设$/u.test(text.slice(object.start, object.end));
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
 	const itemFrame = {
 		...frame,
-		governor: built ? building(governor) : governor,
+		governor: built ? building(governor) : hurried ? { ...governor, verbs: [CARRY_OUT] } : governor,
 		action,
 		needsHead
 	};

@@ -57,6 +57,9 @@ const STATUS: readonly (readonly [RegExp, NonNullable<Project['status']>])[] = [
 	[/推进|推动|实施|加快|启动|完成|支持|开展/u, '推进']
 ];
 
+/** Stages that the verbs of any sentence name. */
+const VAGUE: ReadonlySet<string> = new Set(['新建', '推进']);
+
 /** What stage it is in: from its own verbs, then its name, then its box. */
 export function statusOf(c: Judged, text: string): Project['status'] {
 	const verbs = c.verbs.map((verb) => verb.word).join('');
@@ -65,7 +68,9 @@ export function statusOf(c: Judged, text: string): Project['status'] {
 	const after = /^(?:项目|工程)?前期/u.test(text.slice(c.evidence.end, c.evidence.end + 8))
 		? '前期'
 		: '';
-	for (const words of [near + verbs + after, c.name, c.setting.box ?? ''])
-		for (const [pattern, status] of STATUS) if (pattern.test(words)) return status;
-	return undefined;
+	const own = [near + verbs + after, c.name];
+	const stages = [...STATUS.filter(([, status]) => !VAGUE.has(status)), ...STATUS];
+	const found = (words: readonly string[]): Project['status'] =>
+		stages.find(([pattern]) => words.some((each) => pattern.test(each)))?.[1];
+	return found(own) ?? found([c.setting.box ?? '']);
 }
