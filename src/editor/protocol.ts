@@ -67,6 +67,8 @@ export const REFUSALS = {
 	/** Said to be known better than its error allows. */
 	tooExact: 409,
 	placeExists: 409,
+	/** A file of corrections that is applied later moves the fact, too. */
+	movedElsewhere: 409,
 	nothingToUndo: 409,
 	/** The file is no longer as it was saved. */
 	changedSince: 409,

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<RefusalCode, () => string>> = {
 	outside: m.editor_refused_outside,
 	tooExact: m.editor_refused_too_exact,
 	placeExists: m.editor_refused_place_exists,
+	movedElsewhere: m.editor_refused_moved_elsewhere,
 	nothingToUndo: m.editor_refused_nothing,
 	changedSince: m.editor_refused_changed,
 	damaged: m.editor_refused_damaged,

@@ -73,6 +73,7 @@ export class PlaceDesk {
 		const files = new Map<string, string>();
 		if (remember) files.set(REMEMBERED, withRow(this.#root, adcode, to, remember));
 		const file = `${CURATION_FOLDER}/${adcode}/placements.json`;
+		this.#expectLast(adcode, file, plan, fact);
 		files.set(file, this.#withMove(file, move, plan, fact));
 		const before = contentsOf(this.#root, files.keys());
 		writeTogether(this.#root, files);
@@ -112,14 +113,20 @@ export class PlaceDesk {
 		});
 	}
 
+	/** A file that is applied later would undo what is saved. */
+	#expectLast(adcode: string, file: string, plan: PublishedPlan, fact: Project | Park): void {
+		for (const later of correctionFiles(this.#root, adcode).filter((one) => one > file)) {
+			const entries = readCorrectionFile(this.#root, later);
+			if (entries.some((entry) => moves(plan, entry, fact)))
+				throw new Refusal('movedElsewhere', later);
+		}
+	}
+
 	/** The file with the move, in place of an older one of the same fact. */
 	#withMove(file: string, move: Move, plan: PublishedPlan, fact: Project | Park): string {
 		const old = contentsOf(this.#root, [file]).get(file);
 		const entries = old === undefined ? [] : readCorrectionFile(this.#root, file);
-		const rest = entries.filter(
-			(entry) => entry.action !== 'move' || factOf(plan, entry) !== fact.id
-		);
-		return renderCorrections([...rest, move]);
+		return renderCorrections([...entries.filter((entry) => !moves(plan, entry, fact)), move]);
 	}
 
 	#expectSound(adcode: string, to: Target): void {
@@ -158,6 +165,9 @@ function findById({ facts }: PublishedPlan, id: string) {
 	if (park) return { kind: 'park', list: facts.parks, fact: park } as const;
 	throw new Refusal('noFact', id);
 }
+
+const moves = (plan: PublishedPlan, entry: CorrectionEntry, { id }: Project | Park): boolean =>
+	entry.action === 'move' && factOf(plan, entry) === id;
 
 /** Id of the fact that a move is about; undefined where it is stale. */
 function factOf({ raw, facts }: PublishedPlan, { kind, at, name }: Move): string | undefined {

@@ -127,6 +127,20 @@ test('a second save of a fact takes the place of the first; others stay', async 
 	expect(entries.map(({ to }) => to)).toEqual([POINT, { ...POINT, point: [111.22, 35.17] }]);
 });
 
+test('a fact that a later file moves is not saved in vain', async () => {
+	const move = { action: 'move', kind: 'project', at: { quote: HOSPITAL }, to: POINT };
+	const trail = { reason: '实地', author: '编辑', date: '2024-05-06' };
+	writeFileSync(
+		join(root, 'geodata/curation/149901/review.json'),
+		JSON.stringify([{ ...move, ...trail }])
+	);
+	expect(await post('/save', saving(HOSPITAL))).toMatchObject({
+		status: 409,
+		value: { code: 'movedElsewhere', detail: 'geodata/curation/149901/review.json' }
+	});
+	expect((await post('/save', saving('禾城公园'))).status).toBe(200);
+});
+
 test('a remembered place is a row, and the fact stands on it', async () => {
 	const remember = {
 		name: '东沟村',
