@@ -24,7 +24,7 @@ export class AskError extends Error {
 	}
 }
 
-export interface Question<S extends v.GenericSchema> {
+interface Question<S extends v.GenericSchema> {
 	readonly url: string;
 	readonly init?: RequestInit;
 	readonly answer: S;

@@ -3,7 +3,7 @@ import type { PlaceRow } from '#domain/place.ts';
 import type { GazetteerFile } from './files.ts';
 import { csvLine } from './files.ts';
 
-export interface Change {
+interface Change {
 	readonly name: string;
 	readonly file: string;
 	readonly before: readonly PlaceRow[];

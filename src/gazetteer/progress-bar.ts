@@ -7,7 +7,7 @@ export interface Screen {
 }
 
 /** `[████████░░░░░░░░] 12/40 甲村` */
-export function barText(done: number, all: number, what: string): string {
+function barText(done: number, all: number, what: string): string {
 	const full = all === 0 ? WIDTH : Math.round((done / all) * WIDTH);
 	return `[${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${done}/${all} ${what}`;
 }

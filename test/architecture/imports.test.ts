@@ -35,6 +35,11 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },
 	'lib/theme': { parts: ['domain'], packages: /^d3-/u },
 	'lib/published': { parts: ['domain'], packages: /^(\$app\/|svelte$)/u },
+	'lib/basemap': {
+		parts: ['domain', 'lib/layers', 'lib/map', 'lib/messages', 'lib/theme'],
+		packages:
+			/^(svelte$|\$app\/|valibot$|gcoord$|pmtiles$|@maplibre\/maplibre-gl-style-spec$|maplibre-gl$)/u
+	},
 	'lib/view': { parts: ['domain', 'lib/published'], packages: /^(\$app\/|svelte$)/u },
 	'lib/messages': { parts: ['domain', 'lib/view'], packages: /^(\$app\/|svelte$)/u },
 	'lib/layers': {
@@ -64,7 +69,8 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 /** What must never be reached from a part, however allowed its neighbours are. */
 const TYPE_ONLY: { part: string; package: RegExp }[] = [
 	{ part: 'lib/layers', package: /^maplibre-gl/u },
-	{ part: 'lib/layers', package: /^@maplibre/u }
+	{ part: 'lib/layers', package: /^@maplibre/u },
+	{ part: 'lib/basemap', package: /^@?maplibre/u }
 ];
 
 interface Import {

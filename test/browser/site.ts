@@ -42,9 +42,11 @@ export function expectClean({ outside, errors }: Watched): void {
 	expect(errors).toEqual([]);
 }
 
-/** Serves `build/` on a free port and starts one browser for it. */
-export async function openSite(): Promise<Site> {
-	const server = await serveFolder(join(import.meta.dirname, '../../build'), 0);
+const BUILD = join(import.meta.dirname, '../../build');
+
+/** Serves a built site on a free port and starts one browser for it. */
+export async function openSite(folder = BUILD): Promise<Site> {
+	const server = await serveFolder(folder, 0);
 	const browser: Browser = await launchChromium();
 	return {
 		origin: server.origin,

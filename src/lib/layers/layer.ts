@@ -2,7 +2,8 @@
 import type {
 	ExpressionSpecification,
 	LayerSpecification,
-	SourceSpecification
+	SourceSpecification,
+	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Fact } from '#domain/fact.ts';
 import type { CountyEntry } from '#domain/published.ts';
@@ -21,6 +22,9 @@ interface MapWords {
 	readonly countyOnly: (count: number) => string;
 }
 
+/** Puts an operator's basemap under a style: see lib/basemap. */
+export type Underlay = (own: StyleSpecification, theme: Theme) => StyleSpecification;
+
 export interface MapInput {
 	/** Address of the published data, without slash at its end. */
 	readonly root: string;
@@ -36,6 +40,7 @@ export interface MapInput {
 	/** Adcode of the chosen county. */
 	readonly county?: string;
 	readonly words: MapWords;
+	readonly basemap?: Underlay;
 }
 
 export interface MapLayer {

@@ -22,10 +22,11 @@ export const LAYER_ORDER: readonly MapLayer[] = [
 
 /** The whole style. The same input gives the same style, so the map applies it by its differences. */
 export function styleOf(input: MapInput): StyleSpecification {
-	return {
+	const own: StyleSpecification = {
 		version: 8,
 		sources: Object.assign({}, ...LAYER_ORDER.map(({ sources }) => sources?.(input) ?? {})),
 		layers: LAYER_ORDER.flatMap(({ layers }) => layers(input)),
 		transition: { duration: 200, delay: 0 }
 	};
+	return input.basemap?.(own, input.theme) ?? own;
 }

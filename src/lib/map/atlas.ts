@@ -12,6 +12,9 @@ import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
 
+/** For a basemap's own kinds of address. */
+export { addProtocol } from 'maplibre-gl';
+
 setWorkerUrl(workerUrl);
 
 export interface AtlasCamera {
@@ -214,6 +217,11 @@ export class Atlas {
 
 	home(): void {
 		this.show(this.#bbox, MAX_ZOOM);
+	}
+
+	/** Lets a basemap listen to how its tiles come. */
+	heed<T>(listen: (map: Map) => T): T {
+		return listen(this.#map);
 	}
 
 	resize(): void {

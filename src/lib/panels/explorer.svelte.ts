@@ -12,6 +12,7 @@ import {
 	type Fact
 } from '#domain/fact.ts';
 import type { CountyEntry, Manifest, Overview, OverviewIndicator } from '#domain/published.ts';
+import { OperatorBasemap } from '#lib/basemap/operator-basemap.svelte.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { published } from '#lib/published/published.ts';
@@ -31,6 +32,7 @@ export interface IndicatorMap {
 
 export class Explorer {
 	readonly manifest: Manifest;
+	readonly basemap = new OperatorBasemap();
 	/** The first rows, prerendered; the whole overview takes their place. */
 	#overview: Overview = $state.raw({ projects: [], parks: [], indicators: [] });
 	status: 'opening' | 'complete' | 'failed' = $state('opening');
@@ -97,6 +99,7 @@ export class Explorer {
 		facts: this.#drawn,
 		...(this.indicatorMap && { choropleth: this.indicatorMap }),
 		area: this.view.area,
+		...(this.basemap.now && { basemap: this.basemap.now.under }),
 		...(this.chosen && { chosen: this.chosen }),
 		...(this.county && { county: this.county.adcode }),
 		words: { countyOnly: (count) => m.map_county_only({ count: String(count) }) }

@@ -1,0 +1,124 @@
+// An operator's basemap in Chromium, from files beside the site: it lies under the facts, and where it does not come, the
+// map stands on its own ground and says so.
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { archiveOf, siteWith, tile } from './operator-site.ts';
+import { expectClean, openSite, type Site, type Watched } from './site.ts';
+
+/** No colour of ours. */
+const GREEN = [20, 200, 40] as const;
+const SOURCE = '某省地理信息中心';
+
+let folder = '';
+let site: Site | undefined;
+afterEach(async () => {
+	await site?.close();
+	site = undefined;
+	if (folder) rmSync(folder, { recursive: true });
+	folder = '';
+});
+
+async function openWith(
+	basemap: Record<string, unknown>,
+	files: Record<string, string | Buffer> = {}
+): Promise<Watched> {
+	folder = siteWith({ 'config.json': JSON.stringify({ basemap }), ...files });
+	site = await openSite(folder);
+	return site.open('/');
+}
+
+const style = (tiles: string): string =>
+	JSON.stringify({
+		version: 8,
+		sources: { tiles: { type: 'raster', tiles: [tiles], tileSize: 256, maxzoom: 0 } },
+		layers: [{ id: 'tiles', type: 'raster', source: 'tiles' }]
+	});
+
+/** Share of the map's pixels that are nearly the colour. */
+async function shareOf(page: Page, colour: readonly number[]): Promise<number> {
+	const shot = await page.locator('canvas.maplibregl-canvas').screenshot();
+	return page.evaluate(
+		async ([base64, wanted]) => {
+			const picture = new Image();
+			picture.src = `data:image/png;base64,${base64}`;
+			await picture.decode();
+			const context = new OffscreenCanvas(200, 200).getContext('2d');
+			if (!context) return 0;
+			context.drawImage(picture, 0, 0, 200, 200);
+			const { data } = context.getImageData(0, 0, 200, 200);
+			let near = 0;
+			for (let at = 0; at < data.length; at += 4)
+				if (wanted.every((value, index) => Math.abs(value - (data[at + index] ?? 0)) < 12)) near++;
+			return near / (200 * 200);
+		},
+		[shot.toString('base64'), [...colour]] as const
+	);
+}
+
+const notice = (page: Page) => page.getByText('在线底图未能载入');
+const isDrawn = (page: Page) =>
+	expect.poll(() => shareOf(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(0.2);
+
+describe('a basemap of the operator', () => {
+	it('from a style and tiles beside the site lies under the facts, with its source', async () => {
+		const watched = await openWith(
+			{ kind: 'style', url: 'ground/style.json', crs: 'wgs84', attribution: SOURCE },
+			{ 'ground/style.json': style('tiles/{z}/{x}/{y}.png'), 'ground/tiles/0/0/0.png': tile(GREEN) }
+		);
+		await isDrawn(watched.page);
+		expect(await watched.page.getByText(`底图：${SOURCE}`).isVisible()).toBe(true);
+		expect(await watched.page.getByText('GS(2024)0650号').first().isVisible()).toBe(true);
+		expect(await notice(watched.page).count()).toBe(0);
+		expectClean(watched);
+	});
+
+	it('in GCJ-02 has the facts moved onto it', async () => {
+		const watched = await openWith(
+			{ kind: 'style', url: 'ground/style.json', crs: 'gcj02', attribution: SOURCE },
+			{ 'ground/style.json': style('tiles/{z}/{x}/{y}.png'), 'ground/tiles/0/0/0.png': tile(GREEN) }
+		);
+		await isDrawn(watched.page);
+		expect(await watched.page.getByText(`底图：${SOURCE}`).isVisible()).toBe(true);
+		expectClean(watched);
+	});
+
+	it('from one PMTiles file beside the site', async () => {
+		const watched = await openWith(
+			{ kind: 'pmtiles', url: 'ground.pmtiles', crs: 'wgs84', attribution: SOURCE },
+			{ 'ground.pmtiles': archiveOf(tile(GREEN)) }
+		);
+		await isDrawn(watched.page);
+		expectClean(watched);
+	});
+});
+
+const MISSING: [string, Record<string, unknown>, Record<string, string>][] = [
+	[
+		'a style that is not there',
+		{ kind: 'style', url: 'ground/none.json', crs: 'wgs84', attribution: SOURCE },
+		{}
+	],
+	[
+		'tiles that are not there',
+		{ kind: 'style', url: 'ground/style.json', crs: 'wgs84', attribution: SOURCE },
+		{ 'ground/style.json': style('tiles/{z}/{x}/{y}.png') }
+	],
+	['a host that the pages do not allow', { kind: 'tianditu', map: 'vec', key: 'k' }, {}],
+	['a setting without datum', { kind: 'pmtiles', url: 'ground.pmtiles', attribution: SOURCE }, {}]
+];
+
+describe('the map stands on its own ground and says so', () => {
+	it.each(MISSING)('with %s', async (_, basemap, files) => {
+		const { page } = await openWith(basemap, files);
+		await expect.poll(() => notice(page).isVisible(), { timeout: 30_000 }).toBe(true);
+		expect(await page.getByText('底图：').count()).toBe(0);
+		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+		// The paper of the counties, whole again.
+		await expect
+			.poll(() => shareOf(page, [255, 253, 248]), { timeout: 20_000 })
+			.toBeGreaterThan(0.0005);
+		await page.getByRole('button', { name: '知道了' }).click();
+		expect(await notice(page).count()).toBe(0);
+	});
+});
