@@ -125,7 +125,7 @@ export class Editor {
 		this.#currentId = id;
 		this.clear();
 		this.#history = [];
-		this.form.begin();
+		this.form.begin(unknownPlace(this.current));
 	}
 
 	step(by: 1 | -1): void {
@@ -228,6 +228,10 @@ export class Editor {
 		}
 	}
 }
+
+/** The first name of 「地名未收录：甲、乙」, which the gazetteer lacks. */
+const unknownPlace = (fact: Fact | undefined): string =>
+	/[：:]([^、，；]+)/u.exec(fact?.unplaced ?? '')?.[1] ?? '';
 
 const wordsOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);

@@ -20,11 +20,11 @@ export class Form {
 	/** Grounds given before, to be chosen again. */
 	reasons: readonly string[] = $state.raw([]);
 
-	/** For another fact: who places stays, the rest begins anew. */
-	begin(): void {
+	/** For another fact: who places stays, the rest begins anew. `named`: what the fact's place is called. */
+	begin(named: string): void {
 		this.reason = '';
 		this.remember = false;
-		this.name = '';
+		this.name = named;
 		this.aliases = '';
 		this.note = '';
 	}

@@ -8,7 +8,7 @@ import { Manifest } from '#domain/published.ts';
 import { readJson } from '#pipeline/read-json.ts';
 import { CURATION_FOLDER } from '#pipeline/curation/corrections.ts';
 
-export const PUBLISHED = 'static/data/v1';
+const PUBLISHED = 'static/data/v1';
 
 export interface PublishedPlan {
 	readonly raw: string;
