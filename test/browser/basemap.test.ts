@@ -1,6 +1,7 @@
 // An operator's basemap in Chromium, from files beside the site: it lies under the facts, and where it does not come, the
 // map stands on its own ground and says so.
 import { rmSync } from 'node:fs';
+import gcoord from 'gcoord';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { archiveOf, siteWith, tile } from './operator-site.ts';
@@ -12,20 +13,22 @@ const SOURCE = '某省地理信息中心';
 
 let folder = '';
 let site: Site | undefined;
-afterEach(async () => {
+async function closeSite(): Promise<void> {
 	await site?.close();
 	site = undefined;
 	if (folder) rmSync(folder, { recursive: true });
 	folder = '';
-});
+}
+afterEach(closeSite);
 
 async function openWith(
 	basemap: Record<string, unknown>,
-	files: Record<string, string | Buffer> = {}
+	files: Record<string, string | Buffer> = {},
+	path = '/'
 ): Promise<Watched> {
 	folder = siteWith({ 'config.json': JSON.stringify({ basemap }), ...files });
 	site = await openSite(folder);
-	return site.open('/');
+	return site.open(path);
 }
 
 const style = (tiles: string): string =>
@@ -35,9 +38,30 @@ const style = (tiles: string): string =>
 		layers: [{ id: 'tiles', type: 'raster', source: 'tiles' }]
 	});
 
+const canvasOf = (page: Page) => page.locator('canvas.maplibregl-canvas');
+
+/** Runs in the page: the share of pixels in which two pictures plainly differ. */
+async function differing(pictures: string[]): Promise<number> {
+	const pixels = await Promise.all(
+		pictures.map(async (base64) => {
+			const picture = new Image();
+			picture.src = `data:image/png;base64,${base64}`;
+			await picture.decode();
+			const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+			context?.drawImage(picture, 0, 0);
+			return context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+		})
+	);
+	const [one = [], other = []] = pixels;
+	let count = 0;
+	for (let at = 0; at < one.length; at += 4)
+		if ([0, 1, 2].some((n) => Math.abs((one[at + n] ?? 0) - (other[at + n] ?? 0)) > 40)) count++;
+	return (count * 4) / one.length;
+}
+
 /** Share of the map's pixels that are nearly the colour. */
 async function shareOf(page: Page, colour: readonly number[]): Promise<number> {
-	const shot = await page.locator('canvas.maplibregl-canvas').screenshot();
+	const shot = await canvasOf(page).screenshot();
 	return page.evaluate(
 		async ([base64, wanted]) => {
 			const picture = new Image();
@@ -57,8 +81,8 @@ async function shareOf(page: Page, colour: readonly number[]): Promise<number> {
 }
 
 const notice = (page: Page) => page.getByText('在线底图未能载入');
-const isDrawn = (page: Page) =>
-	expect.poll(() => shareOf(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(0.2);
+const isDrawn = (page: Page, share = 0.2) =>
+	expect.poll(() => shareOf(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(share);
 
 describe('a basemap of the operator', () => {
 	it('from a style and tiles beside the site lies under the facts, with its source', async () => {
@@ -73,14 +97,25 @@ describe('a basemap of the operator', () => {
 		expectClean(watched);
 	});
 
-	it('in GCJ-02 has the facts moved onto it', async () => {
-		const watched = await openWith(
-			{ kind: 'style', url: 'ground/style.json', crs: 'gcj02', attribution: SOURCE },
-			{ 'ground/style.json': style('tiles/{z}/{x}/{y}.png'), 'ground/tiles/0/0/0.png': tile(GREEN) }
-		);
-		await isDrawn(watched.page);
-		expect(await watched.page.getByText(`底图：${SOURCE}`).isVisible()).toBe(true);
-		expectClean(watched);
+	it('in GCJ-02 has all that is ours moved onto it, and nothing else changed', async () => {
+		const files = {
+			'ground/style.json': style('tiles/{z}/{x}/{y}.png'),
+			'ground/tiles/0/0/0.png': tile(GREEN)
+		};
+		const shots: string[] = [];
+		const seat: [number, number] = [111.66448, 35.29936];
+		for (const crs of ['wgs84', 'gcj02'] as const) {
+			const to = crs === 'wgs84' ? gcoord.WGS84 : gcoord.GCJ02;
+			const [lng, lat] = gcoord.transform<[number, number]>([...seat], gcoord.WGS84, to);
+			const basemap = { kind: 'style', url: 'ground/style.json', crs, attribution: SOURCE };
+			const watched = await openWith(basemap, files, `/#12.5/${lat}/${lng}`);
+			await isDrawn(watched.page, 0.02);
+			await watched.page.waitForTimeout(3000);
+			shots.push((await canvasOf(watched.page).screenshot()).toString('base64'));
+			expectClean(watched);
+			if (crs === 'gcj02') expect(await watched.page.evaluate(differing, shots)).toBeLessThan(0.03);
+			await closeSite();
+		}
 	});
 
 	it('from one PMTiles file beside the site', async () => {
