@@ -13,7 +13,6 @@ const ProjectWordFile = v.strictObject({
 	facilities: List,
 	vague: List,
 	actions: List,
-	generic: List,
 	plural: List,
 	lofty: List,
 	institutions: List,
@@ -37,8 +36,10 @@ const ProjectWordFile = v.strictObject({
 	predicates: List,
 	boxProjects: List,
 	boxOther: List,
-	details: List,
-	abstract: List
+	abstract: List,
+	genericSettlements: List,
+	leadsPlace: List,
+	genericPlaces: List
 });
 
 const CommonFile = v.strictObject({

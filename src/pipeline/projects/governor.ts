@@ -17,12 +17,10 @@ export interface Governor {
 	readonly end: number;
 	/** Where the object ends, if before the clause does. */
 	readonly until?: number;
-	/** 「在历山镇」「以庙前镇桑村为核心」: words before the verb that say where. */
+	/** 「在柳泉镇」「以石门镇桑村为核心」: words before the verb that say where. */
 	readonly where?: Span;
 	/** 「对X进行修缮」: the object stands before the verb. */
 	readonly fronted?: Span;
-	/** The company that does it: 「中科晶电建设…」. */
-	readonly subject?: Span;
 }
 
 /** Street names that begin with a verb: 「新建路」「建设东街」. */

@@ -14,7 +14,7 @@ export interface Identity {
 	readonly quantity: boolean;
 	/** A proper name in quotes, a route number, 「A至B」, or a known place. */
 	readonly proper: boolean;
-	/** Own characters with a mark of place behind them: 「望仙河」「鲁家坡村」「森康大道」. */
+	/** Own characters with a mark of place behind them: 「柳泉河」「芦家坡村」「柳桥大道」. */
 	readonly located: boolean;
 	/** Carries the county's own name: 「X县文化馆」 is the county's one. */
 	readonly home: boolean;
@@ -27,7 +27,7 @@ const QUANTITY =
 const LARGE = /[百千万][亩头]/u;
 const ROUTE =
 	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至]\p{Script=Han}{2}/u;
-/** A street by name: 「滨河南路」, not 「旅游公路」. */
+/** A street by name: 「柳河南路」, not 「旅游公路」. */
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
 	/公路|铁路|道路|旅游路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道/u;

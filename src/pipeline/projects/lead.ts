@@ -1,4 +1,4 @@
-// A lead-in as the name of a project: 「**华峰田园综合体。**投资2亿元…」.
+// A lead-in as the name of a project: 「**柳泉田园综合体。**投资2亿元…」.
 // Invariant: the candidate's evidence is the lead-in without number and closing mark; its detail is the content.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
@@ -7,7 +7,7 @@ import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { trim } from './split.ts';
 
-/** 「修缮一座冢（晋文公墓）」: the name stands in the brackets. */
+/** 「修缮一座冢（甲公墓）」: the name stands in the brackets. */
 const ONE_OF = /一[个座条处所本台部][^（(]{0,4}[（(]([^（()）]+)[）)]$/u;
 const REST = /^其[他它]/u;
 

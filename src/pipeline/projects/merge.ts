@@ -161,7 +161,7 @@ function sameThing(a: string, b: string, reader: PlanReader): boolean {
 const SECTION = /^\p{Script=Han}{1,4}[路街](?:\p{Script=Han}{1,4}段|[东南西北]延)/u;
 const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
 
-/** 「甲集团园子沟尾矿库」 and 「铜矿园子沟尾矿库」: the same end with own characters in it, or all of one. */
+/** 「甲集团柳子沟尾矿库」 and 「铜矿柳子沟尾矿库」: the same end with own characters in it, or all of one. */
 function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader): boolean {
 	let length = 0;
 	while (length < shorter.length && shorter.at(-1 - length) === longer.at(-1 - length)) length++;
@@ -170,7 +170,7 @@ function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader
 	return ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0) >= 3;
 }
 
-/** 「特中新能源光伏发电」 and 「特中新能源庙前镇200MW光伏」: owner and what is made agree. */
+/** 「华岳新能源光伏发电」 and 「华岳新能源柳泉镇200MW光伏」: owner and what is made agree. */
 function sameOwnerAndGoods(
 	shorter: string,
 	longer: string,
@@ -183,7 +183,7 @@ function sameOwnerAndGoods(
 	return company > own.length && goods.length <= 4 && longer.includes(goods.slice(0, 2));
 }
 
-/** 「夏都体育中心」 is not 「夏都体育中心智慧项目」: what follows a facility's name makes another thing of it. */
+/** 「柳泉体育中心」 is not 「柳泉体育中心智慧项目」: what follows a facility's name makes another thing of it. */
 function outgrown(shorter: string, longer: string, { lexicon }: PlanReader): boolean {
 	if (!longer.startsWith(shorter))
 		return shorter.length * 2 < longer.length && !longer.endsWith(shorter);

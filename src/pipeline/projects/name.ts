@@ -22,7 +22,7 @@ export interface NameParts {
 	readonly act?: string | undefined;
 }
 
-/** `投资12亿元的大唐300MW光伏发电项目` → `大唐300MW光伏发电项目`; undefined where nothing is left. */
+/** `投资12亿元的华岳300MW光伏发电项目` → `华岳300MW光伏发电项目`; undefined where nothing is left. */
 export function cleanName(
 	words: string,
 	parts: NameParts,

@@ -81,7 +81,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 	);
 }
 
-/** 「五龙镁业循环经济二期」 → 五龙镁业. */
+/** 「甲乙镁业循环经济二期」 → 甲乙镁业. */
 function brandAt(name: string, reader: PlanReader, brands: Words): string | undefined {
 	const { lexicon, homes, marked } = reader;
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
@@ -127,7 +127,7 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 	return length ? name.slice(start, start + length) : undefined;
 };
 
-/** 「大唐运城300MW光伏项目」: a short name before the place where it builds, and a capacity after it. */
+/** 「华岳云川300MW光伏项目」: a short name before the place where it builds, and a capacity after it. */
 function beforeHome(name: string, { homes }: PlanReader): string | undefined {
 	const at = homes.map((home) => name.indexOf(home)).filter((found) => found >= 2);
 	const first = Math.min(...at);

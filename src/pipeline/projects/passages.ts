@@ -130,7 +130,7 @@ const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
 
 const BUILDS = /打造|建设|新建/u;
 
-/** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以长直乡为中心…」. */
+/** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以柳泉乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
 	const lead =
 		block.kind === 'paragraph' ? (block.lead ?? statedLead(block.span, reader)) : undefined;

@@ -6,14 +6,11 @@ import { words, type Words } from './words.ts';
 
 const SETTLEMENT =
 	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风路])/gu;
-/** Words before a name that are none of it. */
-const LED =
-	/^(?:[在以将把对从到由于至与和及沿]|包括|加强|推进|支持|依托|引导|围绕|涉及|打造|建设|实施|加快|统筹|推动|改造|新建|位于)/u;
-const GENERIC_SETTLEMENT =
-	/^(?:[各每多小强名集城古农全该家本新老大三五八十个乡村]|示范|中心|重点|美丽|特色|传统|贫困|行政|自然|建制|新农|山下|山上|园林|森林|旅游|文明|移民|撤并|精品|标杆|平川|景区化|[两四]个?|合并|卫生|产业|整合|县级|边山|城郊|试点|善治|偏远|不同|相关|周边|有关|其他|所有)[个大类型]?$/u;
+/** 「各乡」「老村」: one of many, by a single character. */
+const ANY_SETTLEMENT = /^[各每多小强名集城古农全该家本新老大三五八十个乡村][个大类型]?$/u;
 const FEATURE =
 	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林])|河(?![南北东道])|[沟峪湖岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿峡]/gu;
-/** Roads by number, and settlements right after 在: `国道342日凤线`, `在古堆村建设`. */
+/** Roads by number, and settlements right after 在: `国道342线`, `在石堆村建设`. */
 const NAMED =
 	/黄河|汾河|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延)?$/u;
@@ -29,10 +26,14 @@ export function markedPlaces(
 	const counts = new Map<string, number>();
 	for (const match of text.matchAll(SETTLEMENT)) {
 		const [, words = '', kind = ''] = match;
-		const stem = words.replace(LED, '');
+		const led = /^[在以将把对从到由于至与和及沿]/u.test(words)
+			? 1
+			: lexicon.leadsPlace.startAt(words, 0);
+		const stem = words.slice(led);
 		if (
 			/(?:农村|城乡|家乡|[镇乡村][镇乡村])$/u.test(stem + kind) ||
-			GENERIC_SETTLEMENT.test(stem) ||
+			ANY_SETTLEMENT.test(stem) ||
+			lexicon.genericSettlements.has(stem.replace(/[个大类型]$/u, '')) ||
 			homes.includes(stem) ||
 			/[县市省区的等]/u.test(stem)
 		)
@@ -70,7 +71,7 @@ interface Found {
 	readonly name: string;
 }
 
-/** Places of a stretch of text, in order, each once; without `features` only settlements and numbered roads: `在长直乡上涧村流转` → 长直乡, 上涧村. */
+/** Places of a stretch of text, in order, each once; without `features` only settlements and numbered roads: `在柳泉乡石涧村流转` → 柳泉乡, 石涧村. */
 export function placesIn(value: string, finder: PlaceFinder, features = true): string[] {
 	const text = value.replace(/\s/gu, '');
 	const found: Found[] = [...markedIn(text, finder)];
@@ -109,7 +110,7 @@ function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boo
 	return home === name.length || marked.has(bare) || ownMarks(bare, lexicon, homes).includes(1);
 }
 
-/** The thing that a name says the project is part of: 「垣曲中学综合实验楼」 → 垣曲中学, 「城郊森林公园南延」 → 城郊森林公园. */
+/** The thing that a name says the project is part of: 「柳泉中学综合实验楼」 → 柳泉中学, 「柳岸森林公园南延」 → 柳岸森林公园. */
 export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = lexicon.hosts.endAt(name, end);
@@ -133,7 +134,7 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 	return undefined;
 }
 
-/** Own characters at the beginning of a name, with a mark of place behind them: 「望仙康养小镇」 → 望仙. */
+/** Own characters at the beginning of a name, with a mark of place behind them: 「柳泉康养小镇」 → 柳泉. */
 export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const marks = ownMarks(name, lexicon, homes);
@@ -164,15 +165,16 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 }
 
 /** Without what is no place or stands in a longer name: 铜矿峪矿, 峪矿, 各镇 → 铜矿峪矿. */
-export function realPlaces(names: readonly string[]): string[] {
+export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): string[] {
 	const bare = names.flatMap((name) => name.replace(/^.*公司/u, '').split(/[—–－]/u));
-	const real = [...new Set(bare)].filter((name) => name.length >= 2 && !NO_PLACE.test(name));
+	const real = [...new Set(bare)].filter(
+		(name) => name.length >= 2 && !NO_PLACE.test(name) && !lexicon.genericPlaces.startAt(name, 0)
+	);
 	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
 }
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
-const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|^(?:每|各|所有|自然村|建制村|中心镇|人民医院|中医医院|职业中学|城乡|电气化|县乡|农村|大?中型|综合|现代|国家|病险|骨干|智慧|城镇|嵌入式|公共|主要|货运|市政|透水|立交桥|支路|前街|一街|堤路|低空|水上|船舶|废弃|金属|山体|工矿)|与村|小镇$|行政村$|名[镇村]$|^(?:完善|优化|打造|修复|寻找|直排)/u;
+const NO_PLACE = /[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

@@ -13,7 +13,7 @@ export interface PlanReader extends ListReader {
 	identify(name: string): Identity;
 }
 
-/** 「垣曲县」 → 「垣曲县」, 「垣曲」; the same for city and province. Longest first. */
+/** 「云川县」 → 「云川县」, 「云川」; the same for city and province. Longest first. */
 export function homeNames(descriptor: PlanDescriptor): string[] {
 	const short = (name: string): string =>
 		name.length > 2 ? name.replace(/[县市区省]$/u, '') : name;

@@ -16,7 +16,7 @@ const WEIGHT = { name: 10, nameEnd: 14, clause: 3, box: 8, title: 4 } as const;
 /** Words at the end that say nothing of the subject. */
 const EMPTY_END = /(?:建设|新建|改造|提升|升级|扩建|改扩建|重点|示范|系列|项目|工程){1,6}$/u;
 
-/** `{ name: '左家湾养老院' }` → 养老民政; 其他 where no word speaks. */
+/** `{ name: '柳泉养老院' }` → 养老民政; 其他 where no word speaks. */
 export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	const scores = new Map<Category, number>();
 	const add = (category: Category, points: number): void => {

@@ -99,7 +99,10 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		},
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
-	const places = realPlaces(placesOf([first, ...group], category, optional.owner, context));
+	const places = realPlaces(
+		placesOf([first, ...group], category, optional.owner, context),
+		knowledge.projects
+	);
 	return {
 		id: context.makeId(first.name),
 		name: first.name,
