@@ -158,6 +158,35 @@ describe('what pages and recognition do to tables', () => {
 	});
 });
 
+describe('columns that only spaces set apart', () => {
+	const page = [
+		'序号  指标名称                    2020年      2025年      年均增长      属性',
+		'',
+		'一、经济发展（2个）',
+		' 1    地区生产总值（亿元）          67.8        130         11.1       预期性',
+		' 2    常住人口城镇化率（%）                      60                    预期性',
+		'',
+		'- 12 -',
+		'',
+		' 3    森林覆盖率（%）              45.22      45.52                    约束性'
+	];
+
+	it('puts each cell under its head, also where others are missing', () => {
+		const table = only(`专栏1 主要指标\n\n${page.join('\n')}\n\n注：略。\n\n正文。`);
+		expect(table.title?.text).toBe('专栏1主要指标');
+		expect(texts(table.body)).toEqual([
+			['一、经济发展（2个）', '', '', '', '', ''],
+			['1', '地区生产总值（亿元）', '67.8', '130', '11.1', '预期性'],
+			['2', '常住人口城镇化率（%）', '', '60', '', '预期性'],
+			['3', '森林覆盖率（%）', '45.22', '45.52', '', '约束性']
+		]);
+	});
+
+	it('sees none in prose with wide gaps', () => {
+		expect(findTables('第一章  总则  目标\n\n发展  改革  开放\n建设  管理  服务')).toEqual([]);
+	});
+});
+
 describe('what is no table', () => {
 	it.each([
 		['contents', '第一章 基础 .....\t1\n一、成就 .....\t1\n二、短板 .....\t5\n三、形势 .....\t7'],
