@@ -146,7 +146,11 @@ export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): str
 
 function* markedIn(text: string, { marked }: PlaceFinder): Generator<Found> {
 	for (let at = 0; at < text.length;) {
-		const length = marked.startAt(text, at);
+		const known = marked.startAt(text, at);
+		// 「丑沟河」 is a river, though 丑沟 be a township.
+		const named =
+			known > 0 && /[^镇乡村道][河路街桥湖渠]/u.test(text.slice(at + known - 1, at + known + 1));
+		const length = known + (named ? 1 : 0);
 		if (length) yield { at, name: text.slice(at, at + length) };
 		at += length || 1;
 	}

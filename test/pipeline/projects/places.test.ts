@@ -1,0 +1,68 @@
+// Places in names and sentences, with an invented county.
+import { describe, expect, it } from 'vitest';
+import {
+	hostOf,
+	leadingPlace,
+	markedPlaces,
+	placesIn,
+	realPlaces
+} from '#pipeline/projects/places.ts';
+import { knowledge } from '#test/fixtures/plan.ts';
+
+const lexicon = knowledge.projects;
+const homes = ['云川县', '云川'];
+const finderOf = (text: string) => ({
+	lexicon,
+	homes,
+	county: homes,
+	marked: markedPlaces(text, homes, lexicon)
+});
+
+describe('a plan marks', () => {
+	it.each([
+		['在丑沟镇建设水厂。', '丑沟镇'],
+		['丑沟镇的水厂，丑沟的路。', '丑沟'],
+		['柳泉镇龙头村的水厂。', '龙头村']
+	])('%s → %s', (text, name) => expect(finderOf(text).marked.has(name)).toBe(true));
+
+	it.each([
+		['在各镇建设水厂。', '各镇'],
+		['打造特色小镇。', '特色小镇'],
+		['建设美丽乡村。', '美丽乡'],
+		['云川县云川镇。', '云川']
+	])('not %s → %s', (text, name) => expect(finderOf(text).marked.has(name)).toBe(false));
+});
+
+describe('places of', () => {
+	it.each([
+		['丑沟镇和碾坪村流转土地', ['丑沟镇', '碾坪村']],
+		['丑沟河综合治理', ['丑沟河']],
+		['丑沟至碾坪公路', ['丑沟', '碾坪']],
+		['国道342线改造', ['国道342线']],
+		['华岳云川300MW光伏', []],
+		['甲山西项目', []]
+	])('%s', (text, places) =>
+		expect(placesIn(text, finderOf('在丑沟镇建设，在碾坪村建设，在碾坪村。'))).toEqual(places)
+	);
+});
+
+describe('the host of', () => {
+	it.each([
+		['柳泉中学综合实验楼', '柳泉中学'],
+		['丑沟景区停车场', '丑沟景区'],
+		['丑沟水库', undefined],
+		['县城至丑沟公路改造', undefined]
+	])('%s is %s', (name, host) => expect(hostOf(name, finderOf(''))).toBe(host));
+});
+
+it('a name begins with a place', () => {
+	expect(leadingPlace('丑沟康养小镇', finderOf(''))).toBe('丑沟');
+	expect(leadingPlace('文化旅游小镇', finderOf(''))).toBeUndefined();
+});
+
+it('what is no place, or part of another, is left out', () =>
+	expect(realPlaces(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'], lexicon)).toEqual([
+		'铜坑峪矿',
+		'丑沟',
+		'碾坪'
+	]));

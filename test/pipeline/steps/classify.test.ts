@@ -1,0 +1,37 @@
+// Categories by the words of a name, its box and its sections.
+import { describe, expect, it } from 'vitest';
+import { classify } from '#pipeline/steps/classify.ts';
+import { knowledge } from '#test/fixtures/plan.ts';
+
+const of = (name: string, around = {}) => classify({ name, ...around }, knowledge.categories);
+
+describe('a category', () => {
+	it.each([
+		['年产5万吨镁合金压铸件生产线', '工业'],
+		['丑沟300MW光伏发电项目', '能源'],
+		['国道342线丑沟段改线工程', '交通'],
+		['石门沟水库除险加固工程', '水利'],
+		['柳泉镇生猪养殖基地', '农业'],
+		['石门大峡谷景区', '文旅'],
+		['柳泉智慧物流园', '商贸物流'],
+		['老旧小区改造工程', '城建'],
+		['矿山生态修复工程', '生态环保'],
+		['柳泉中学迁建', '教育'],
+		['县人民医院门诊楼', '医疗卫生'],
+		['关帝祠修缮工程', '文化体育'],
+		['柳泉养老院', '养老民政'],
+		['智慧城市大数据中心', '数字信息'],
+		['公安派出所', '公共安全']
+	])('%s → %s', (name, category) => expect(of(name)).toBe(category));
+
+	it('is told by the end of a name before its beginning', () =>
+		expect(of('石门沟水库旅游公路')).toBe('交通'));
+
+	it('comes from the box where the name says nothing', () => {
+		expect(of('柳泉二号')).toBe('其他');
+		expect(of('柳泉二号', { box: '教育重点工程' })).toBe('教育');
+	});
+
+	it('comes from the name where name and section differ', () =>
+		expect(of('石门沟水库', { titles: ['发展文化旅游'] })).toBe('水利'));
+});
