@@ -101,7 +101,8 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		const lent = tailHead ?? (wrapped ? undefined : lentSuffix(text, pieces, at, head, reader));
 		const needs =
 			lent !== undefined &&
-			(head === 'none' || (head === 'facility' && (acts || tailHead === undefined)));
+			(head === 'none' ||
+				(head === 'facility' && (acts || tailHead === undefined || HERITAGE.test(name))));
 		return {
 			span: piece,
 			...(needs && { shared: lent }),
