@@ -1,5 +1,6 @@
 // Finds the tables in a plan's raw text, in whichever layout text recognition or conversion left them.
 // Invariant: tables are in the order of the text, do not overlap, and every row of one is equally wide. Linear time.
+import { bareLineGrids } from './tables/bare-lines.ts';
 import { cellLineGrids } from './tables/cell-lines.ts';
 import { htmlGrids } from './tables/html.ts';
 import { linesOf } from './tables/lines.ts';
@@ -30,7 +31,7 @@ function withoutOverlap(grids: readonly Grid[]): Grid[] {
 export function findTables(raw: string): RawTable[] {
 	const lines = linesOf(raw);
 	const html = htmlGrids(raw);
-	const byLine = [tabGrids, pipeGrids, cellLineGrids, spacedGrids].flatMap((read) =>
+	const byLine = [tabGrids, pipeGrids, cellLineGrids, spacedGrids, bareLineGrids].flatMap((read) =>
 		read(raw, lines)
 	);
 	const grids = [...html, ...byLine].sort(

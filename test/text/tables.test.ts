@@ -109,6 +109,15 @@ describe('what pages and recognition do to tables', () => {
 		]);
 	});
 
+	it('does so where the name has lost its tabs', () => {
+		const raw =
+			'指标名称\t2015年\t2020年\n1、人口（万人）\t20\t21\n14、新增就业（人）\n\t3945\t20000\n注：略。';
+		expect(texts(only(raw).body)).toEqual([
+			['1、人口（万人）', '20', '21'],
+			['14、新增就业（人）', '3945', '20000']
+		]);
+	});
+
 	it('leaves a parent row alone whose children follow', () => {
 		const raw = table('2、城镇化率\t\t\t\n常住人口城镇化率（%）\t48\t56\t预期性');
 		expect(texts(only(raw).body)[0]).toEqual(['2、城镇化率', '', '', '']);
@@ -155,6 +164,26 @@ describe('what pages and recognition do to tables', () => {
 		const table = only(raw);
 		expect(texts(table.head)).toEqual([['指标', '2020年完成', '2025年目标', '属性']]);
 		expect(texts(table.body)).toEqual([['参保率（\uFFFC）', '100', '95\uFFFC以上', '预期性']]);
+	});
+});
+
+describe('cells that are bare lines', () => {
+	const head = '序号\n指标名称\n2020年\n完成\n2025年\n目标\n属性';
+
+	it('are rows up to 预期性 or 约束性, a cut name joined', () => {
+		const raw = `专栏1 主要指标\n\n${head}\n一、经济发展（2个）\n1\n地区生产总值\n（亿元）\n67.8\n130\n预期性\n2\n人口（万人）\n-\n23\n预期性\n\n第二章 发展\n正文。`;
+		const table = only(raw);
+		expect(texts(table.head)).toEqual([['序号', '指标名称', '2020年完成', '2025年目标', '属性']]);
+		expect(texts(table.body)).toEqual([
+			['一、经济发展（2个）', '', '', '', ''],
+			['1', '地区生产总值（亿元）', '67.8', '130', '预期性'],
+			['2', '人口（万人）', '-', '23', '预期性']
+		]);
+	});
+
+	it('keep no figures where an empty cell is lost', () => {
+		const raw = `${head}\n1\n人口（万人）\n22\n23\n预期性\n2\n城镇化率（%）\n60\n预期性`;
+		expect(texts(only(raw).body)[1]).toEqual(['2', '城镇化率（%）', '', '', '预期性']);
 	});
 });
 

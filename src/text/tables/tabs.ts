@@ -1,5 +1,5 @@
 // Tables whose rows are lines and whose cells are cut by tabs. A lone leading tab makes no row: see cell-lines.ts.
-import { cellAt, cleanCell, isGroup } from './cell.ts';
+import { cellAt, cleanCell, isGroup, sortOf } from './cell.ts';
 import { hasTooMany, type Line } from './lines.ts';
 import type { Grid, RawCell } from './model.ts';
 
@@ -21,12 +21,16 @@ const cellsOf = (raw: string, line: Line): RawCell[] => {
 	return cells;
 };
 
-/** A group row whose tabs an editor has stripped, between two rows. */
-const isBareGroup = (lines: readonly Line[], i: number): boolean => {
+/** A group, or a name whose figures stand in the next line, whose tabs an editor has stripped, before a row. */
+function isBareName(lines: readonly Line[], i: number): boolean {
 	const line = lines[i];
 	const next = lines[i + 1];
-	return !!line && !!next && isRow(next) && line.text.length < 60 && isGroup(cleanCell(line.text));
-};
+	if (!line || !next || line.text.length > 60 || !isRow(next)) return false;
+	const text = cleanCell(line.text);
+	const first = cleanCell(next.text.slice(0, next.text.indexOf('\t')));
+	const hasFigures = first === '' || sortOf(first) === 'value';
+	return isGroup(text) || (hasFigures && /^\d{1,3}[、.．]\D|[）)]$/u.test(text));
+}
 
 /**
  * Runs of tab-cut lines, one grid a run; a blank line ends a run (the cut of a page is mended in shape.ts).
@@ -40,7 +44,7 @@ export function tabGrids(raw: string, lines: readonly Line[]): Grid[] {
 		const rows: RawCell[][] = [];
 		let last = first;
 		for (let line: Line | undefined = first; line; line = lines[++i]) {
-			if (!isRow(line) && !isBareGroup(lines, i)) break;
+			if (!isRow(line) && !isBareName(lines, i)) break;
 			rows.push(cellsOf(raw, line));
 			last = line;
 		}

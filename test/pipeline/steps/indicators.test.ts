@@ -19,7 +19,11 @@ const BODY = [
 	['4', '新增就业（人）', '4560', '[17500]', '完成市下任务', '预期性']
 ];
 const ROWS = [HEAD, ...BODY];
+/** Fills a cell up to a width in which a Chinese character counts two. */
+const fill = (cell: string) =>
+	cell + ' '.repeat(30 - cell.length - cell.replace(/[\w.%≥[\]-]/gu, '').length);
 const LAYOUTS = {
+	spaces: ROWS.map((row) => row.map(fill).join('').trimEnd()).join('\n'),
 	tabs: ROWS.map((row) => row.join('\t')).join('\n'),
 	pipes: [HEAD, HEAD.map(() => '---'), ...BODY].map((row) => `|${row.join('|')}|`).join('\n'),
 	html: `<table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
