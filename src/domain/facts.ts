@@ -33,13 +33,12 @@ export const Placement = v.strictObject({
 export type Placement = v.InferOutput<typeof Placement>;
 
 /** A sum of money: `yuan` is `value` in the given `unit`, converted. */
-export const Investment = v.strictObject({
+const Investment = v.strictObject({
 	value: v.number(),
 	unit: v.string(),
 	yuan: v.number(),
 	evidence: Evidence
 });
-export type Investment = v.InferOutput<typeof Investment>;
 
 /** A trace that a person corrected the fact: see geodata/curation. */
 export const Correction = v.strictObject({

@@ -18,7 +18,7 @@ export const foldName = (name: string): string =>
 	name
 		.normalize('NFKC')
 		.replace(/[\s“”‘’"'「」『』《》〈〉]/gu, '')
-		.replace(/[‐-―−~～]/gu, '-')
+		.replace(/[\u2010-\u2015−~～]/gu, '-')
 		.toLowerCase();
 
 /** 53-bit string hash (cyrb53, public domain), as 10 base-36 digits. */

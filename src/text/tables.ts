@@ -10,8 +10,6 @@ import { mendCuts, shapeTable } from './tables/shape.ts';
 import { spacedGrids } from './tables/spaces.ts';
 import { tabGrids } from './tables/tabs.ts';
 
-export type { RawCell, RawTable } from './tables/model.ts';
-
 /** Keeps what begins after the end of what was kept before. */
 function withoutOverlap(grids: readonly Grid[]): Grid[] {
 	let end = 0;

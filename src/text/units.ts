@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts';
 import type { Operator } from '#domain/vocabulary.ts';
 import { chineseNumber } from './numerals.ts';
 
-export interface Unit {
+interface Unit {
 	readonly name: string;
 	readonly aliases?: readonly string[] | undefined;
 	/** What it is converted to: yuan, squareMetre, gram …; a count word has none. */

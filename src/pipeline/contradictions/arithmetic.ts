@@ -21,7 +21,7 @@ const find = (
 };
 
 /** Growth a year in %, from one level to another. `(67.8, 130, 5)` → 13.9 */
-export const yearlyGrowth = (from: number, to: number, years: number): number =>
+const yearlyGrowth = (from: number, to: number, years: number): number =>
 	((to / from) ** (1 / years) - 1) * 100;
 
 /** Rows whose growth column differs from what their own base and end give, one issue each. */

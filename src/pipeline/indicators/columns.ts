@@ -4,7 +4,7 @@ import type { Cell, Table } from '#domain/document.ts';
 import type { ValueRole } from '#domain/vocabulary.ts';
 import type { TableWords } from '../lexicon/tables.ts';
 
-export interface FigureColumn {
+interface FigureColumn {
 	readonly at: number;
 	readonly role: ValueRole;
 	readonly year?: number;

@@ -22,7 +22,7 @@ export interface IndicatorRow {
 }
 
 /** 一、经济发展（7项） → 经济发展 */
-export const groupName = (text: string): string =>
+const groupName = (text: string): string =>
 	text
 		.replace(/^[(（]?[一二三四五六七八九十]{1,3}[)）、．.]+/u, '')
 		.replace(/[(（]\d{1,3}[个项条]指?标?[)）]$/u, '');

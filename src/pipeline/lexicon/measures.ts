@@ -48,7 +48,7 @@ export function measureKey(name: string): string {
 		.replace(/规上/gu, '规模以上');
 }
 
-export function measuresOf(concepts: readonly Concept[]): Measures {
+function measuresOf(concepts: readonly Concept[]): Measures {
 	const byKey = new Map<string, Concept[]>();
 	for (const concept of concepts) {
 		for (const key of new Set([concept.name, ...concept.aliases].map(measureKey))) {

@@ -5,7 +5,7 @@ import { readJson } from '../read-json.ts';
 
 const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
 
-export const StatementWords = v.strictObject({
+const StatementWords = v.strictObject({
 	/** In titles of sections that look back, and of those that aim. */
 	review: List,
 	goals: List,

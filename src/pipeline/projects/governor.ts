@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 
-export type VerbClass = 'build' | 'push' | 'act';
+type VerbClass = 'build' | 'push' | 'act';
 
 export interface Verb {
 	readonly word: string;

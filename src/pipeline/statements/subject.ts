@@ -32,7 +32,7 @@ export function topicOf(
 }
 
 /** A figure of 增长, 下降 or 翻番 is not in the measure's own unit. */
-export const isChange = ({ relation }: Lead, unit: string): boolean =>
+const isChange = ({ relation }: Lead, unit: string): boolean =>
 	relation === 'growth' || relation === 'fall' || relation === 'ratio' || unit === '倍';
 
 /** The subject of a group of figures. What neither the clause nor the sentence names has none. */
