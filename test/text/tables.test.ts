@@ -1,7 +1,8 @@
 // The same tables in every layout that text recognition and conversion leave, and input meant to hurt.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTables, type RawTable } from '#text/tables.ts';
+import { findTables } from '#text/tables.ts';
+import type { RawTable } from '#text/tables/model.ts';
 
 const texts = (rows: RawTable['body']) => rows.map((row) => row.map((cell) => cell.text));
 const only = (raw: string): RawTable => {

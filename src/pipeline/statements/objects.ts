@@ -8,6 +8,9 @@ import type { Figures, State, Tools } from './state.ts';
 const FARTHEST_EXIT = 80;
 const NOTHING_BEFORE = /^(?:建成|建有|现有|拥有|有|全部|管理|坚守)?$/u;
 
+/** 完成5所卫生院改造 counts what was done, not what there is. */
+const IS_DONE = /(?:完成|实施|实现|新增|增加)了?$/u;
+
 /** The object after group `i`, or after the next where that one follows at once: 10079户33300名｜贫困人口. */
 function objectAfter(clause: Clause, i: number, { measures }: Tools): string {
 	for (let at = i; at < clause.groups.length; at++) {
@@ -26,8 +29,10 @@ export function countedBy(
 	tools: Tools
 ): { object: string; end: number } | undefined {
 	const object = group.length === 1 ? objectAfter(clause, i, tools) : '';
-	if (!object || !NOTHING_BEFORE.test(lead.subject)) return undefined;
-	const from = group[0]?.span.end ?? 0;
+	const [quantity] = group;
+	if (!object || !quantity || !NOTHING_BEFORE.test(lead.subject)) return undefined;
+	if (IS_DONE.test(clause.text.slice(0, quantity.span.start))) return undefined;
+	const from = quantity.span.end;
 	return { object, end: clause.text.indexOf(object, from) + object.length };
 }
 

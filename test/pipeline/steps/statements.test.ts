@@ -128,6 +128,7 @@ describe('what is not said of the whole county', () => {
 			'works that the sentence goes on to',
 			'年供水能力达到3000万立方米，惠及三个乡镇的引水工程开工。'
 		],
+		['what is done to some', '完成5所乡镇卫生院提标改造。'],
 		['what is built', '新建100个标准化养殖场，改造供水管网8500米。'],
 		['a list of what is created', '创建科技型企业12家、高新技术企业9家。'],
 		['every year', '每年安排技改资金200万元，新增就业1000人。'],
