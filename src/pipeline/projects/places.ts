@@ -31,7 +31,7 @@ export function markedPlaces(
 			: lexicon.leadsPlace.startAt(words, 0);
 		const stem = words.slice(led);
 		if (
-			/(?:农村|城乡|家乡|[镇乡村][镇乡村])$/u.test(stem + kind) ||
+			/(?:农村|城乡|家乡|小镇|[镇乡村][镇乡村])$/u.test(stem + kind) ||
 			ANY_SETTLEMENT.test(stem) ||
 			lexicon.genericSettlements.has(stem.replace(/[个大类型]$/u, '')) ||
 			homes.includes(stem) ||

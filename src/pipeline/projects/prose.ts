@@ -105,7 +105,8 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 	const hurried =
 		governor.verbs.length === 0 &&
 		own.end > frame.clause.start &&
-		lexicon.works.endAt(text, object.end) > 0;
+		(lexicon.works.endAt(text, object.end) > 0 ||
+			RAISED.test(text.slice(object.start, object.end)));
 	const built = done > 0 || /建设$/u.test(text.slice(object.start, object.end));
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
 	const itemFrame = {
@@ -252,6 +253,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 /** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
 const DONE =
 	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
+/** Works that need no verb before them: 「加快甲景区提档升级」. */
+const RAISED = /(?:提档升级|提质升级|改造提升|提质改造|提升改造|升级改造|贯通)$/u;
 const BUILD: Verb = { word: '建设', kind: 'build' };
 /** 「推进A和B建设」 builds both. */
 const building = (governor: Governor): Governor =>
