@@ -1,0 +1,97 @@
+// Measures published facts against the labels of a plan's labelled pages. Only tests read labels, never a rule.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { Facts, type Project } from '#domain/facts.ts';
+import type { Span } from '#domain/text.ts';
+import { PROJECT } from '#test/fixtures/project-root.ts';
+
+const Page = v.strictObject({ start: v.number(), end: v.number() });
+const Label = v.strictObject({
+	name: v.string(),
+	aliases: v.optional(v.array(v.string()), []),
+	quote: v.string(),
+	quotes: v.optional(v.array(v.string()), []),
+	sure: v.boolean(),
+	value: v.optional(v.number()),
+	unit: v.optional(v.string()),
+	year: v.optional(v.number())
+});
+type Label = v.InferOutput<typeof Label> & { readonly spans: readonly Span[] };
+type Fact = Pick<Project, 'name' | 'evidence'>;
+type Named = { name: string; quote: string };
+
+/** On a plan's labelled pages, in percent: recall of projects, parks and statements, precision of projects. */
+export function measure(adcode: string) {
+	const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
+	const text = read(`geodata/plans/${adcode}/plan.txt`);
+	const facts = v.parse(Facts, JSON.parse(read(`static/data/v1/${adcode}/facts.json`)));
+	const pages = v.parse(v.array(Page), JSON.parse(read(`test/labels/${adcode}/pages.json`)));
+	const labels = (file: string): Label[] =>
+		read(`test/labels/${adcode}/${file}.jsonl`)
+			.trim()
+			.split('\n')
+			.map((line) => v.parse(Label, JSON.parse(line)))
+			.map((label) => ({
+				...label,
+				spans: [label.quote, ...label.quotes].flatMap((quote) => find(quote, text, pages))
+			}));
+	const projects = labels('projects');
+	const onPages = facts.projects
+		.flatMap((fact) => fact.evidence.slice(0, 1).map((first) => ({ ...fact, ...first })))
+		.filter((fact) => pages.some((page) => page.start <= fact.start && fact.end <= page.end));
+	const readAs = (all: readonly Fact[]) => (label: Label) => all.some((fact) => same(label, fact));
+	return {
+		projects: score(projects.filter(isSure), readAs(facts.projects)),
+		precision: score(onPages, (fact) => projects.some((label) => same(label, fact))),
+		parks: score(labels('parks').filter(isSure), readAs(facts.parks)),
+		statements: score(labels('statements').filter(isSure), ({ spans, value, unit, year }) =>
+			facts.statements
+				.filter((fact) => fact.value === value && fact.unit === unit)
+				.filter((fact) => year === undefined || fact.year === year)
+				.some((fact) => meet(spans, [fact.evidence]))
+		)
+	};
+}
+
+/** Where a quote stands on the pages. Throws where it stands on none: its label would test nothing. */
+function find(quote: string, text: string, pages: readonly Span[]): Span[] {
+	const found: Span[] = [];
+	for (const { start, end } of pages)
+		for (let at = start; at + quote.length <= end; at++)
+			if (text.startsWith(quote, at)) found.push({ start: at, end: at + quote.length });
+	if (found.length === 0) throw new Error(`on no labelled page: ${quote}`);
+	return found;
+}
+
+const isSure = ({ sure }: Label) => sure;
+
+/** `misses`: what keeps the figure from 100, for a person to read. */
+function score<T extends Named>(all: readonly T[], right: (one: T) => boolean) {
+	const wrong = all.filter((one) => !right(one));
+	const percent = 100 * (1 - wrong.length / all.length);
+	return { percent, misses: wrong.map(({ name, quote }) => `${name} « ${quote}`) };
+}
+
+const same = ({ name, aliases, spans }: Label, fact: Fact) =>
+	meet(spans, fact.evidence) && [name, ...aliases].some((one) => alike(one, fact.name));
+
+/** Whether two spans overlap by at least half of the shorter. */
+const meet = (some: readonly Span[], others: readonly Span[]) =>
+	some.some((a) =>
+		others.some((b) => {
+			const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+			return overlap >= Math.min(a.end - a.start, b.end - b.start) / 2;
+		})
+	);
+
+/** Whether one name holds the other or the Dice coefficient of their bigrams is at least 0.45. */
+function alike(one: string, other: string): boolean {
+	const [a = '', b = ''] = [one, other].map((name) => name.replace(/[^\p{L}\p{N}]/gu, ''));
+	const [x, y] = [bigrams(a), bigrams(b)];
+	const both = [...x].filter((pair) => y.has(pair)).length;
+	return a.includes(b) || b.includes(a) || (2 * both) / (x.size + y.size) >= 0.45;
+}
+
+const bigrams = (name: string) =>
+	new Set(Array.from(name.slice(1), (next, at) => name.charAt(at) + next));
