@@ -25,8 +25,8 @@ const PAPER = 'land-county';
 const PAPER_OPACITY = 0.22;
 const TINT_OPACITY = 0.62;
 
-/** The basemap draws its own waters. */
-const LEFT_OUT = new Set(['waters']);
+/** The basemap draws its own waters and ways. */
+const LEFT_OUT = new Set(['waters', 'courses-water', 'courses-way', 'courses-name']);
 
 /** Puts a ground under a style; `overlay` moves our own sources to its datum. */
 export const underlay =

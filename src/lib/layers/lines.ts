@@ -1,6 +1,7 @@
 // Limits and courses: province over prefecture over county, rivers under them. 境界 as a printed atlas draws them.
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { COUNTIES, type MapInput, type MapLayer } from './layer.ts';
+import { nameLayout } from './names.ts';
 
 const SOURCE = 'lines';
 
@@ -45,7 +46,7 @@ export const waters: MapLayer = {
 			id: 'waters',
 			type: 'line',
 			source: SOURCE,
-			// A course of which only some points are known would be drawn where no water is.
+			// Of the others only some points are known: see courses.
 			filter: ['all', ['==', ['get', 'kind'], 'river'], ['!', ['has', 'schematic']]],
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
@@ -59,6 +60,63 @@ export const waters: MapLayer = {
 					12,
 					10 * theme.scale
 				]
+			}
+		}
+	]
+};
+
+const WATERS = ['river', 'reservoir'];
+const WAYS = ['road', 'railway'];
+
+/** Farther out a course would only be a scratch; less well known than this, in metres, it would mislead. */
+const COURSE_ZOOM = 9.6;
+const COURSE_ERROR = 5000;
+const KNOWN: ExpressionSpecification = ['<=', ['get', 'errorM'], COURSE_ERROR];
+const isOneOf = (kinds: string[]): ExpressionSpecification => [
+	'in',
+	['get', 'kind'],
+	['literal', kinds]
+];
+
+function course(id: string, kinds: string[], colour: string, scale: number): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source: SOURCE,
+		minzoom: COURSE_ZOOM,
+		filter: ['all', isOneOf(kinds), ['has', 'schematic'], KNOWN],
+		layout: { 'line-join': 'round', 'line-cap': 'butt' },
+		paint: {
+			'line-color': colour,
+			'line-width': width(0.8, 1.8, scale),
+			'line-dasharray': [4, 3]
+		}
+	};
+}
+
+/** Rivers and ways of which the gazetteer knows some points: dashed, since the course between them is not known. */
+export const courses: MapLayer = {
+	id: 'courses',
+	layers: ({ theme: { map, scale } }) => [
+		course('courses-water', WATERS, map.water, scale),
+		course('courses-way', WAYS, map.prefectureLine, scale),
+		{
+			id: 'courses-name',
+			type: 'symbol',
+			source: SOURCE,
+			minzoom: COURSE_ZOOM,
+			filter: ['all', isOneOf([...WATERS, ...WAYS]), ['has', 'name'], KNOWN],
+			layout: {
+				...nameLayout(12, scale),
+				'text-field': ['get', 'name'],
+				'symbol-placement': 'line-center',
+				// Upright at the middle of the line: Chinese along a steep line would stand on its side.
+				'text-rotation-alignment': 'viewport'
+			},
+			paint: {
+				'text-color': ['case', isOneOf(WATERS), map.waterLabel, map.labelSoft],
+				'text-halo-color': map.halo,
+				'text-halo-width': 1.4
 			}
 		}
 	]

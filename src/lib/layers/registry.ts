@@ -5,7 +5,7 @@ import { choropleth } from './choropleth.ts';
 import { figures } from './figures.ts';
 import { land } from './land.ts';
 import type { MapInput, MapLayer } from './layer.ts';
-import { limits, waters } from './lines.ts';
+import { courses, limits, waters } from './lines.ts';
 import { marks } from './marks-layer.ts';
 import { placeNames } from './names.ts';
 
@@ -14,6 +14,7 @@ export const LAYER_ORDER: readonly MapLayer[] = [
 	choropleth,
 	waters,
 	limits,
+	courses,
 	placeNames,
 	marks,
 	figures,
