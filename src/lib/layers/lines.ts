@@ -98,7 +98,7 @@ function course(id: string, kinds: string[], colour: string, scale: number): Lay
 export const courses: MapLayer = {
 	id: 'courses',
 	layers: ({ theme: { map, scale } }) => [
-		course('courses-water', WATERS, map.water, scale),
+		course('courses-water', WATERS, map.waterLabel, scale),
 		course('courses-way', WAYS, map.prefectureLine, scale),
 		{
 			id: 'courses-name',
