@@ -142,12 +142,14 @@ export const routesOf = (facts: readonly Fact[]): Route[] =>
 		)
 	);
 
-/** The point that stands for a placement. */
+/** The point that stands for a placement: of a line the middle, so that neither of its ends seems to be the place. */
 function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
 	if (geometry.type === 'Point') return geometry.coordinates;
-	const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)];
-	if (!middle) throw new RangeError('a line without points');
-	return middle;
+	const half = geometry.coordinates.length / 2;
+	const before = geometry.coordinates[Math.ceil(half) - 1];
+	const after = geometry.coordinates[Math.floor(half)];
+	if (!before || !after) throw new RangeError('a line without points');
+	return [(before[0] + after[0]) / 2, (before[1] + after[1]) / 2];
 }
 
 function groupBy(facts: readonly Fact[], key: (fact: Fact) => string): Map<string, Fact[]> {

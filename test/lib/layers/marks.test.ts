@@ -60,6 +60,31 @@ describe('the place of a town', () => {
 		placements: lngs.map((lng) => point('township', lng))
 	});
 
+	test('of a road between two towns it is the middle, so that neither end seems to be the place', () => {
+		const road: Fact = {
+			...any,
+			townships: [],
+			placements: [
+				{
+					precision: 'township',
+					basis: '某路',
+					schematic: true,
+					geometry: {
+						type: 'LineString',
+						coordinates: [
+							[111.1, 35.1],
+							[111.5, 35.3]
+						]
+					}
+				}
+			]
+		};
+		const { figures } = townFigures([road, { ...road, id: 'another' }]);
+		expect(figures.map(({ position }) => position.map((degrees) => degrees.toFixed(3)))).toEqual([
+			['111.300', '35.200']
+		]);
+	});
+
 	test('is its seat, not that of another town that a fact lies in, too', () => {
 		const both = inTowns('both', ['甲镇', '乙镇'], 111.9, 111.1);
 		const { figures } = townFigures([both, inTowns('one', ['甲镇'], 111.1)]);
