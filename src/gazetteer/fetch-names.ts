@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { GAZETTEER } from '#pipeline/geography/gazetteer.ts';
 import { AskError } from './ask.ts';
-import { writeWhole } from './files.ts';
+import { writeWhole } from '#pipeline/write-whole.ts';
 import { Candidate } from './service.ts';
 import type { Service, SoughtCounty } from './service.ts';
 

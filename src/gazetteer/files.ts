@@ -5,12 +5,11 @@ import {
 	mkdtempSync,
 	readFileSync,
 	readdirSync,
-	renameSync,
 	rmSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PlaceRow } from '#domain/place.ts';
 import type { Boundaries } from '#pipeline/geography/boundaries.ts';
 import {
@@ -19,6 +18,7 @@ import {
 	loadGazetteer,
 	readGazetteerFile
 } from '#pipeline/geography/gazetteer.ts';
+import { writeWhole } from '#pipeline/write-whole.ts';
 
 export interface GazetteerFile {
 	/** Below the project's folder. */
@@ -81,12 +81,4 @@ const contentOf = (rows: readonly PlaceRow[]): string =>
 
 export function writeFiles(root: string, files: readonly GazetteerFile[]): void {
 	for (const { file, rows } of files) writeWhole(join(root, file), contentOf(rows));
-}
-
-/** Writes a file as one act: whoever reads meanwhile has the old one or the new one. */
-export function writeWhole(path: string, content: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	const fresh = `${path}.${process.pid}.tmp`;
-	writeFileSync(fresh, content);
-	renameSync(fresh, path);
 }

@@ -1,12 +1,13 @@
 // Cuts the outlines that we need out of the boundary package: the plans' provinces and the counties that adjoin them.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { Adcode } from '#domain/adcode.ts';
 import { edgesOf } from '#geo/edges.ts';
 import type { Area } from '#geo/edges.ts';
 import { InputError } from '#pipeline/input-error.ts';
+import { writeWhole } from '#pipeline/write-whole.ts';
 import { BOUNDARIES } from './boundary-file.ts';
 import type { BoundaryFile, County } from './boundary-file.ts';
 
@@ -48,10 +49,7 @@ export function cutBoundaries(root: string, adcodes: readonly Adcode[]): void {
 	}
 	const wanted = neighbourhood(national, adcodes);
 	const features = national.filter(({ properties }) => wanted.has(properties.adcode));
-	const path = join(root, BOUNDARIES);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.part`, format(features));
-	renameSync(`${path}.part`, path);
+	writeWhole(join(root, BOUNDARIES), format(features));
 }
 
 function readNational(): County[] {
