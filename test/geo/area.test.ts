@@ -1,27 +1,7 @@
 // Boxes and distances of areas that are concave or in parts.
 import { expect, test } from 'vitest';
-import type { Position } from '#domain/geometry.ts';
 import { boxAround, boxOf, metresBetween, metresOutside } from '#geo/area.ts';
-
-/** A U whose bay opens to the north; its middle lies in the bay. */
-const U: Position[] = [
-	[111, 35],
-	[112, 35],
-	[112, 36],
-	[111.9, 36],
-	[111.9, 35.2],
-	[111.1, 35.2],
-	[111.1, 36],
-	[111, 36],
-	[111, 35]
-];
-const ISLAND: Position[] = [
-	[113, 35],
-	[113.1, 35],
-	[113.1, 35.1],
-	[113, 35.1],
-	[113, 35]
-];
+import { ISLAND, U } from '#test/fixtures/areas.ts';
 
 test('the box holds all parts', () => {
 	expect(boxOf([[U], [ISLAND]])).toEqual([111, 35, 113.1, 36]);
