@@ -104,11 +104,9 @@ describe('the explorer', () => {
 		await mapIsIdle(page);
 		await panel(page).getByRole('button', { name: '关闭' }).click();
 		await expect.poll(() => panel(page).count()).toBe(0);
-		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-		if (!box) throw new Error('no map');
-		await page.waitForTimeout(800);
-		const opened = await clickUntilChosen(page, box);
-		expect(opened).toBe(true);
+		await mapIsStill(page);
+		await clickUntilChosen(page);
+		await expect.poll(() => panel(page).locator('mark').count()).toBeGreaterThan(0);
 	});
 
 	it('speaks English all through, and keeps it in the address', async () => {
@@ -170,17 +168,35 @@ async function countTints(page: Page): Promise<number> {
 	}, shot.toString('base64'));
 }
 
-/** Clicks on a grid round the middle of the map until a fact opens. */
-async function clickUntilChosen(
-	page: Page,
-	box: { x: number; y: number; width: number; height: number }
-): Promise<boolean> {
+/** Waits until two pictures of the map in a row are the same: no flight, no fading, no late layer. */
+async function mapIsStill(page: Page): Promise<void> {
+	const canvas = page.locator('canvas.maplibregl-canvas');
+	let before = await canvas.screenshot();
+	await expect
+		.poll(
+			async () => {
+				const now = await canvas.screenshot();
+				const isSame = now.equals(before);
+				before = now;
+				return isSame;
+			},
+			{ timeout: 30_000, interval: 400 }
+		)
+		.toBe(true);
+}
+
+/** Clicks on a grid round the middle of the map, where the closed fact stands, until one opens. */
+async function clickUntilChosen(page: Page): Promise<void> {
 	const steps = [0, -12, 12, -24, 24, -40, 40];
-	for (const dx of steps)
-		for (const dy of steps) {
-			await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
-			await page.waitForTimeout(60);
-			if (new URL(page.url()).searchParams.has('feature')) return true;
-		}
-	return false;
+	const offsets = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const));
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) throw new Error('no map');
+	for (const [dx, dy] of offsets) {
+		await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
+		const opened = await page
+			.waitForURL((url) => url.searchParams.has('feature'), { timeout: 1500 })
+			.catch((reason: unknown) => reason);
+		if (opened === undefined) return;
+	}
+	throw new Error('no click near the middle opened a fact');
 }
