@@ -20,6 +20,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		parts: ['domain', 'geo', 'pipeline'],
 		packages: /^(node:|valibot$|csv-parse|@tmcw\/togeojson$|@xmldom\/xmldom$)/u
 	},
+	lexicon: { parts: ['pipeline'], packages: /^node:/u },
 	serve: { parts: [], packages: /^(node:|sirv$)/u },
 	// The place editor is no part of the site: nobody imports it but the dev server.
 	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },

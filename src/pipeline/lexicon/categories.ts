@@ -1,7 +1,7 @@
 // Words that tell a project's category: geodata/taxonomy/categories.json.
 import * as v from 'valibot';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
-import { words, type Words } from '#pipeline/projects/words.ts';
+import { words, type Words } from '#text/words.ts';
 import { readJson } from '#pipeline/read-json.ts';
 
 const CategoryFile = v.strictObject({

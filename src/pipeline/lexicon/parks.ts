@@ -1,7 +1,7 @@
 // Words that tell an economic zone from a green park, a company or a figure of speech: geodata/lexicon/parks.json.
 import { PARK_KINDS } from '#domain/vocabulary.ts';
 import * as v from 'valibot';
-import { words, type Words } from '../projects/words.ts';
+import { words, type Words } from '#text/words.ts';
 import { readJson } from '../read-json.ts';
 
 const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));

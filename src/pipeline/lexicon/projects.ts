@@ -1,7 +1,7 @@
 // The words that tell a project in a plan's prose: geodata/lexicon/projects.json, compiled into matchers.
 // The lists hold common language only, never a county's or a company's name.
 import * as v from 'valibot';
-import { words, type Words } from '#pipeline/projects/words.ts';
+import { words, type Words } from '#text/words.ts';
 import { readJson } from '#pipeline/read-json.ts';
 
 const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));

@@ -1,6 +1,6 @@
 // The words by which sentences with figures are read: geodata/lexicon/statements.json. Common language only.
 import * as v from 'valibot';
-import { words, type Words } from '#pipeline/projects/words.ts';
+import { words, type Words } from '#text/words.ts';
 import { readJson } from '../read-json.ts';
 
 const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));

@@ -1,7 +1,7 @@
 // What makes a name somebody's own: characters beyond the common language of plans, quantities, quotes, routes.
 // Invariant: the county's own name (and its city's and province's) identifies nothing but the county.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import type { Words } from './words.ts';
+import type { Words } from '#text/words.ts';
 
 export interface Identity {
 	/** Number of characters that the common language of plans does not explain. */
@@ -34,6 +34,7 @@ const NO_STREET =
 /** 「PCR实验室」, but not what every plan speaks of. */
 const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
+const LANDFORM = /[沟峪岭坪坡窑湾]/u;
 const PLACE_MARK = /[镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞]/u;
 
 /** Finds what is a name's own. `homes`: names of the county, its city and province, in every form used. */
@@ -112,10 +113,12 @@ function firstRun(
 	return { start: first - home, end, length };
 }
 
-/** Own characters that end in, or stand right before, a mark of place. */
+/** Own characters that end in, or stand right before, a mark of place. Landforms name even behind common words: 「石门沟」. */
 function hasLocatedRun(name: string, own: Uint8Array): boolean {
 	for (let at = 1; at < name.length; at++)
 		if (PLACE_MARK.test(name[at] ?? '') && own[at - 1]) return true;
+	for (let at = 2; at < name.length; at++)
+		if (LANDFORM.test(name[at] ?? '') && own[at]) return true;
 	return false;
 }
 

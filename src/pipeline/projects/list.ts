@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { inside, splitOutside, trim } from './split.ts';
-import type { Words } from './words.ts';
+import type { Words } from '#text/words.ts';
 
 export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 

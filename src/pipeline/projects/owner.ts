@@ -4,7 +4,7 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { Judged } from './candidate.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
-import { words, type Words } from './words.ts';
+import { words, type Words } from '#text/words.ts';
 
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';

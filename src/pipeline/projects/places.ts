@@ -2,7 +2,7 @@
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
-import { words, type Words } from './words.ts';
+import { words, type Words } from '#text/words.ts';
 
 const SETTLEMENT =
 	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风路])/gu;

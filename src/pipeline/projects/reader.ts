@@ -3,7 +3,7 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { PlanDescriptor } from '#domain/plan.ts';
 import { identify, isDefinite, type Identity } from './identity.ts';
 import type { ListReader } from './list.ts';
-import type { Words } from './words.ts';
+import type { Words } from '#text/words.ts';
 
 export interface PlanReader extends ListReader {
 	readonly text: string;

@@ -1,7 +1,7 @@
 // Whether the subject of a figure names a measure of the whole county, and which. Several subjects of one verb are told apart.
 // Invariant: what belongs to a firm, a project, a zone or a village is no measure; when in doubt it is none.
 import type { Concept, Measures } from '../lexicon/measures.ts';
-import type { Words } from '../projects/words.ts';
+import type { Words } from '#text/words.ts';
 import type { StatementLexicon } from '../lexicon/statements.ts';
 import type { UnitReader } from '#text/units.ts';
 

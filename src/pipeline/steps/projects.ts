@@ -21,7 +21,7 @@ import {
 	realPlaces,
 	type PlaceFinder
 } from '#pipeline/projects/places.ts';
-import type { Words } from '#pipeline/projects/words.ts';
+import type { Words } from '#text/words.ts';
 import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
 import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';

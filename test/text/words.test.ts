@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { words } from '#pipeline/projects/words.ts';
+import { words } from '#text/words.ts';
 
 const list = words(['水', '水库', '除险']);
 
