@@ -80,7 +80,7 @@ export class PlanPlaces {
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
 	#isVague({ start, matches }: Run): boolean {
 		return (
-			this.#follows(start, this.index.lexicon.locatives.scene) &&
+			this.#ledBy(start, this.index.lexicon.locatives.scene) &&
 			matches.every(({ places }) => places.every(({ kind }) => COURSE_KINDS.has(kind)))
 		);
 	}
@@ -98,7 +98,7 @@ export class PlanPlaces {
 		const isScene = scenes.some((words) => clause.endsWith(words));
 		const isShort = clause.length <= LONGEST_PHRASE && this.#follows(start, locatives.phrase);
 		const isPhrase =
-			(isShort || this.#follows(start, locatives.scene)) &&
+			(isShort || this.#ledBy(start, locatives.scene)) &&
 			!actions.some((verb) => clause.includes(verb));
 		return (isScene && this.#isLed(start)) || isPhrase;
 	}
@@ -130,12 +130,16 @@ export class PlanPlaces {
 	#isLed(start: number): boolean {
 		const { locatives } = this.index.lexicon;
 		return (
-			Object.values(locatives).some((words) => this.#follows(start, words)) ||
-			locatives.phrase.some((word) => this.#describedAfter(word, start))
+			this.#follows(start, locatives.clause) ||
+			this.#ledBy(start, [...locatives.phrase, ...locatives.scene])
 		);
 	}
 
-	/** 「以特色农业基础良好的禹王」: the word stands before a description of the place. */
+	/** One of the words stands before it, or before a description of it: 「以特色农业基础良好的禹王」. */
+	#ledBy(start: number, words: readonly string[]): boolean {
+		return this.#follows(start, words) || words.some((word) => this.#describedAfter(word, start));
+	}
+
 	#describedAfter(word: string, start: number): boolean {
 		const before = this.doc.text.slice(Math.max(0, start - LONGEST_DESCRIPTION), start);
 		const clause = before.slice(
