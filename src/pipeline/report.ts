@@ -1,7 +1,9 @@
 // What a person sees after a run: a table of the plans, then gains and losses. Text only, no decisions.
 import { gzipSync } from 'node:zlib';
+import { bearingOf } from '#domain/fact.ts';
 import type { Change } from './changes.ts';
 import type { Content, PlanReading } from './content.ts';
+import { namesPlace } from './places/unplaced.ts';
 import type { PublishedFiles } from './published-files.ts';
 
 const COLUMNS = [
@@ -30,7 +32,22 @@ export function planTable(content: Content, files: PublishedFiles): string {
 			? []
 			: [`${path} ${bytes(text)} (gzip ${number(gzipSync(text).length)})`];
 	});
-	return [line(COLUMNS), ...rows.map(line), '', `opens with ${opening.join(', ')}`].join('\n');
+	return [
+		line(COLUMNS),
+		...rows.map(line),
+		'',
+		placedLine(content),
+		`opens with ${opening.join(', ')}`
+	].join('\n');
+}
+
+/** `682 projects name a place of their county, 652 of them (95.6 %) stand below county level` */
+function placedLine({ readings }: Content): string {
+	const projects = readings.flatMap(({ facts }) => facts.projects);
+	const placed = projects.filter((project) => bearingOf(project) === 'map').length;
+	const lacking = projects.filter(({ unplaced = '' }) => namesPlace(unplaced)).length;
+	const share = ((100 * placed) / Math.max(1, placed + lacking)).toFixed(1);
+	return `${placed + lacking} projects name a place of their county, ${placed} of them (${share} %) stand below county level`;
 }
 
 function planRow({ document, facts, issues }: PlanReading, files: PublishedFiles): string[] {

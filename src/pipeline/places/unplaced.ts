@@ -9,11 +9,17 @@ import type { Townships } from './townships.ts';
 
 /** Begins the reason of a fact whose places the gazetteer lacks; the names follow. */
 const UNKNOWN = '地名未收录：';
+/** Begins the reason of a fact whose place's name several places bear; the name follows. */
+const AMBIGUOUS = '地名有歧义：';
 const SEPARATOR = '、';
 
 /** The names in a reason. `'地名未收录：甲村、乙河'` → `['甲村', '乙河']`; of another reason `[]` */
 export const unknownNames = (reason: string): string[] =>
 	reason.startsWith(UNKNOWN) ? reason.slice(UNKNOWN.length).split(SEPARATOR) : [];
+
+/** Whether the text names a place that only the gazetteer could not tell. */
+export const namesPlace = (reason: string): boolean =>
+	reason.startsWith(UNKNOWN) || reason.startsWith(AMBIGUOUS);
 
 const SHORTEST_UNKNOWN = 3;
 
@@ -27,7 +33,7 @@ export function unplacedReason(
 	const { lexicon } = plan.index;
 	const near = all.filter(({ by }) => by !== 'heading');
 	const [ambiguous] = near.flatMap((telling) => settle(telling, townships, lexicon).ambiguous);
-	if (ambiguous !== undefined) return `地名有歧义：${ambiguous}`;
+	if (ambiguous !== undefined) return AMBIGUOUS + ambiguous;
 	const unknown = unknownPlaces(fact, plan);
 	if (unknown.length > 0) return UNKNOWN + unknown.join(SEPARATOR);
 	const outside = near
