@@ -120,5 +120,5 @@ const LONGEST_GAP = 6;
 /** 「—」, or a word and 「至」: 祁家河村[瓮口至]窑头村. */
 export const isFromTo = (gap: string, { fromTo }: PlaceLexicon): boolean =>
 	gap.length <= LONGEST_GAP &&
-	!/[、，。；：]/u.test(gap) &&
+	!/[、，。；：（(]/u.test(gap) &&
 	fromTo.some((word) => gap.endsWith(word));

@@ -75,7 +75,7 @@ function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
 function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
-	const told = plan.told(sentence);
+	const told = plan.told(sentence).filter(({ span }) => !plan.isAnothers(span, own));
 	const held = fact.places.flatMap((words) => {
 		const exact = told.filter(({ text }) => text === words);
 		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));

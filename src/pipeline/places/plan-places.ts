@@ -103,6 +103,17 @@ export class PlanPlaces {
 		return (isScene && this.#isLed(start)) || isPhrase;
 	}
 
+	/**
+	 * Whether a name in a fact's sentence is another thing's: it begins the next item of the list, 「甲项目和里册峪水库」,
+	 * or something is done there in a clause of its own, 「支持三泉新建水厂，做好甲项目」.
+	 */
+	isAnothers({ start, end }: Span, own: Span): boolean {
+		const { actions } = this.index.lexicon;
+		if (start >= own.end) return /^(?:[、和及与]|以及)/u.test(this.doc.text.slice(own.end, start));
+		const [clause = '', ...more] = this.doc.text.slice(end, own.start).split(/[，,]/u);
+		return more.length > 0 && !this.#isLed(start) && actions.some((verb) => clause.includes(verb));
+	}
+
 	/** Names in a span without those that 辐射, 带动 … only reach. */
 	told(span: Span): PlaceMatch[] {
 		const reached = this.#runs(span).filter(({ start }) => this.#isReached(start));
@@ -117,7 +128,7 @@ export class PlanPlaces {
 		for (const match of this.within(span)) {
 			const run = runs.at(-1);
 			const gap = this.doc.text.slice(run?.at(-1)?.span.end ?? 0, match.span.start);
-			if (run && (gap === '' || between.includes(gap))) run.push(match);
+			if (run && (gap === '' || between.includes(gap) || this.#isKindOfPlace(gap))) run.push(match);
 			else runs.push([match]);
 		}
 		return runs.map((matches) => ({
@@ -125,6 +136,12 @@ export class PlanPlaces {
 			start: matches[0]?.span.start ?? 0,
 			end: matches.at(-1)?.span.end ?? 0
 		}));
+	}
+
+	/** 「景区、」 between two names of one list: 贾家庄[景区、]文湖景区. */
+	#isKindOfPlace(gap: string): boolean {
+		const { between, placeEnds } = this.index.lexicon;
+		return placeEnds.some((end) => gap.startsWith(end) && between.includes(gap.slice(end.length)));
 	}
 
 	#isLed(start: number): boolean {

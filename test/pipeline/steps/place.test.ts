@@ -29,6 +29,11 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 推进全县高标准农田建设、青禾段国道改造和智慧政务平台。
 依托白石电子有限公司建设研发中心。
 扩建金谷工业园仓库，完善金谷工业园管网。
+积极推动风光储能示范项目和北沟村抽水蓄能电站建设。
+支持白石镇新建水泥厂，做好有机肥料项目。
+依托底蕴深厚的玉泉寺景区、北沟村等文物遗存，打造游学营地。
+推进赤水山西供热项目，加快赤水沟河流综合整治。
+对云门大道（白石镇—青山乡段）进行绿化提升。
 
 ## 第二章 乡镇发展
 
@@ -48,6 +53,18 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 
 建设体育馆，完善农村公路。
 智慧园林建设进展良好，在白石镇设点。
+
+## 第五章 重点项目
+
+1. 药材基地项目
+
+规模达到2万亩。
+
+在青山乡建设晾晒场。
+
+2. 蜂蜜小镇项目、奶牛小镇项目
+
+在青山乡建设。
 `;
 
 const row = { errorM: 1500 };
@@ -61,6 +78,10 @@ const PLACES = [
 		[112, 36],
 		[112.1, 36.04],
 		[112.2, 36.1]
+	]),
+	invented('云门大道', 'road', [
+		[112, 36],
+		[112.1, 36.1]
 	]),
 	invented('县城', 'town', [[112, 36]], { errorM: 2500 }),
 	invented('石窑', 'village', [[112, 36]], row),
@@ -165,6 +186,17 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['the course of a river', project('清漪河治理工程'), ['清漪河 village line']],
 	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
 	['the heading above', project('苗圃'), ['白石镇 township']],
+	['the paragraphs below its title', project('药材基地项目'), ['青山乡 township']],
+	[
+		'a scene that is described first',
+		project('游学营地'),
+		['玉泉寺 village', '北沟村 village']
+	],
+	[
+		'the two ends of a road',
+		project('绿化提升', ['云门大道', '白石镇', '青山乡']),
+		['白石镇—青山乡 township line']
+	],
 	['a heading about the county town', project('体育馆'), ['县城 township']],
 	['the whole county', project('全县高标准农田'), ['全县 county']],
 	['a road through the county', project('青禾段国道改造'), ['青禾段 county']]
@@ -176,6 +208,11 @@ test.each(CASES)('by %s', (_, subject, expected) => {
 
 const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	['a list that says where another thing is', project('红薯加工园'), '文中未提地点'],
+	['the place of the next item', project('风光储能示范项目', ['北沟村']), '文中未提地点'],
+	['a clause of its own', project('有机肥料项目', ['白石镇']), '文中未提地点'],
+	['a name that an ordinary word cuts', project('供热项目', ['赤水山']), '文中未提地点'],
+	['one that is a name without the cut', project('综合整治', ['赤水沟河']), '地名未收录：赤水沟'],
+	['paragraphs below a list', project('奶牛小镇项目'), '文中未提地点'],
 	['a place where something else is done', project('智慧园林'), '文中未提地点'],
 	['a clause that is over', project('研学小镇'), '文中未提地点'],
 	['a place that it only reaches', project('物流中心'), '文中未提地点'],
