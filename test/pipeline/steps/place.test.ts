@@ -187,11 +187,7 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
 	['the heading above', project('苗圃'), ['白石镇 township']],
 	['the paragraphs below its title', project('药材基地项目'), ['青山乡 township']],
-	[
-		'a scene that is described first',
-		project('游学营地'),
-		['玉泉寺 village', '北沟村 village']
-	],
+	['a scene that is described first', project('游学营地'), ['玉泉寺 village', '北沟村 village']],
 	[
 		'the two ends of a road',
 		project('绿化提升', ['云门大道', '白石镇', '青山乡']),
