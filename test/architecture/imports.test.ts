@@ -59,6 +59,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		],
 		packages: /^(maplibre-gl|svelte|\$app\/)/u
 	},
+	'lib/export': { parts: ['domain', 'lib'], packages: /^(svelte|write-excel-file\/universal$)/u },
 	'lib/ui': { parts: ['lib/theme', 'lib/messages'], packages: /^(svelte|bits-ui|\$app\/)/u },
 	lib: {
 		parts: ['domain', 'lib'],

@@ -1,7 +1,6 @@
 // The map itself: the ONE place that runs maplibre-gl. Gets whole styles and applies their differences; tells what is
 // under the pointer and where the camera came to rest. Knows nothing of panels, words or addresses.
-import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
@@ -11,11 +10,10 @@ import { styleOf } from '#lib/layers/registry.ts';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
+import './worker.ts';
 
 /** For a basemap's own kinds of address. */
 export { addProtocol } from 'maplibre-gl';
-
-setWorkerUrl(workerUrl);
 
 export interface AtlasCamera {
 	readonly zoom: number;

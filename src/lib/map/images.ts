@@ -10,7 +10,7 @@ import type {
 } from '#lib/layers/image-names.ts';
 import { iconPath } from '#lib/theme/families.ts';
 
-/** Twice the CSS pixels, so that marks stay crisp on dense screens and in exports. */
+/** Twice the CSS pixels, so that marks stay crisp on dense screens. */
 const RATIO = 2;
 const ICON = 15;
 
@@ -21,18 +21,27 @@ interface Drawing {
 
 type Paint = (context: CanvasRenderingContext2D, size: number) => void;
 
-/** A square canvas of `size` CSS pixels with its origin in the middle. */
-function paint(size: number, draw: Paint, options: Partial<StyleImageMetadata> = {}): Drawing {
-	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = size * RATIO;
-	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (!context) throw new Error('no canvas to draw on');
-	context.scale(RATIO, RATIO);
-	context.translate(size / 2, size / 2);
-	draw(context, size);
-	const data = context.getImageData(0, 0, canvas.width, canvas.height);
-	return { data, options: { pixelRatio: RATIO, ...options } };
-}
+/** An image waiting for how many pixels a CSS pixel has. */
+type Painting = (ratio: number) => Drawing;
+
+/** A square canvas of `size` CSS pixels with its origin in the middle. Boxes in `options` are in its pixels. */
+const paint =
+	(
+		size: number,
+		draw: Paint,
+		options: (ratio: number) => Partial<StyleImageMetadata> = () => ({})
+	): Painting =>
+	(ratio) => {
+		const canvas = document.createElement('canvas');
+		canvas.width = canvas.height = size * ratio;
+		const context = canvas.getContext('2d', { willReadFrequently: true });
+		if (!context) throw new Error('no canvas to draw on');
+		context.scale(ratio, ratio);
+		context.translate(size / 2, size / 2);
+		draw(context, size);
+		const data = context.getImageData(0, 0, canvas.width, canvas.height);
+		return { data, options: { pixelRatio: ratio, ...options(ratio) } };
+	};
 
 /** The outline of a mark: parks are squares, projects circles. */
 function outline(shape: MarkImage['shape'], radius: number): Path2D {
@@ -42,7 +51,7 @@ function outline(shape: MarkImage['shape'], radius: number): Path2D {
 	return path;
 }
 
-const mark = ({ shape, fill, icon, colour, ground }: MarkImage): Drawing =>
+const mark = ({ shape, fill, icon, colour, ground }: MarkImage): Painting =>
 	paint(26, (context) => {
 		const solid = fill === 'solid';
 		context.fillStyle = ground;
@@ -62,14 +71,14 @@ const mark = ({ shape, fill, icon, colour, ground }: MarkImage): Drawing =>
 		context.fill(new Path2D(iconPath(icon)));
 	});
 
-const halo = ({ shape, colour }: HaloImage): Drawing =>
+const halo = ({ shape, colour }: HaloImage): Painting =>
 	paint(38, (context) => {
 		context.strokeStyle = colour;
 		context.lineWidth = 3;
 		context.stroke(outline(shape, 15));
 	});
 
-const ring = ({ radius, counts, colours, ground }: RingImage): Drawing =>
+const ring = ({ radius, counts, colours, ground }: RingImage): Painting =>
 	paint(2 * radius + 6, (context) => {
 		const total = counts.reduce((sum, count) => sum + count, 0);
 		context.fillStyle = ground;
@@ -88,10 +97,8 @@ const ring = ({ radius, counts, colours, ground }: RingImage): Drawing =>
 		});
 	});
 
-const plate = ({ colour, ground }: PlateImage): Drawing => {
+const plate = ({ colour, ground }: PlateImage): Painting => {
 	const [size, corner] = [24, 10];
-	const stretch: [number, number][] = [[corner * RATIO, (size - corner) * RATIO]];
-	const inner = [corner / 2, 3, size - corner / 2, size - 3].map((at) => at * RATIO);
 	return paint(
 		size,
 		(context) => {
@@ -104,16 +111,19 @@ const plate = ({ colour, ground }: PlateImage): Drawing => {
 			context.setLineDash([3, 2]);
 			context.stroke(path);
 		},
-		{
-			stretchX: stretch,
-			stretchY: stretch,
-			content: inner as [number, number, number, number]
+		(ratio) => {
+			const stretch: [number, number][] = [[corner * ratio, (size - corner) * ratio]];
+			return {
+				stretchX: stretch,
+				stretchY: stretch,
+				content: [(corner / 2) * ratio, 3 * ratio, (size - corner / 2) * ratio, (size - 3) * ratio]
+			};
 		}
 	);
 };
 
 /** A seamless tile of diagonal lines: 无数据. */
-const hatch = ({ colour, ground }: HatchImage): Drawing =>
+const hatch = ({ colour, ground }: HatchImage): Painting =>
 	paint(10, (context, size) => {
 		context.fillStyle = ground;
 		context.fillRect(-size / 2, -size / 2, size, size);
@@ -127,7 +137,7 @@ const hatch = ({ colour, ground }: HatchImage): Drawing =>
 		context.stroke();
 	});
 
-export function draw(image: MapImage): Drawing {
+function paintingOf(image: MapImage): Painting {
 	switch (image.kind) {
 		case 'mark':
 			return mark(image);
@@ -141,3 +151,6 @@ export function draw(image: MapImage): Drawing {
 			return hatch(image);
 	}
 }
+
+/** `ratio`: pixels a CSS pixel. */
+export const draw = (image: MapImage, ratio = RATIO): Drawing => paintingOf(image)(ratio);

@@ -51,6 +51,18 @@ export function choiceName(facet: Facet, value: string, explorer: Explorer): str
 	}
 }
 
+/** The choices in force, filter by filter, with their names. */
+export const chosenFilters = (
+	explorer: Explorer
+): { facet: Facet; value: string; name: string }[] =>
+	FACETS.flatMap((facet) =>
+		(explorer.view[facet] as readonly string[]).map((value) => ({
+			facet,
+			value,
+			name: choiceName(facet, value, explorer)
+		}))
+	);
+
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
 	category: CATEGORIES,
 	status: [...PROJECT_STATUSES, ...PARK_STATUSES, 'none'],

@@ -10,3 +10,7 @@ export function linkTo(page: Page, keys: Partial<Omit<View, 'page'>> = {}): stri
 	const reading = { ...(lang && { lang }), ...(theme && { theme }) };
 	return formatView({ ...DEFAULT_VIEW, ...reading, ...keys, page }, base);
 }
+
+/** A whole address to pass on: what it shows, without how its sender reads. In the browser only. */
+export const publicLink = (page: Page, keys: Partial<Omit<View, 'page'>> = {}): string =>
+	new URL(formatView({ ...DEFAULT_VIEW, ...keys, page }, base), location.href).href;

@@ -78,6 +78,22 @@ const ORDERS: Record<Sort, (a: Fact, b: Fact) => number> = {
 export const select = (facts: readonly Fact[], view: Filtering): Fact[] =>
 	facts.filter((fact) => passes(fact, view)).sort(ORDERS[view.sort]);
 
+/**
+ * A selection as the list shows it from top to bottom: what the map can draw before the tray of what it cannot; in the
+ * order of the plans, county by county.
+ */
+export function inListOrder(selection: readonly Fact[], sort: Sort): Fact[] {
+	const codes = sort === 'plan' ? [...new Set(selection.map(({ adcode }) => adcode))] : [undefined];
+	return [true, false].flatMap((placed) =>
+		codes.flatMap((code) =>
+			selection.filter(
+				({ adcode, placements }) =>
+					placements.length > 0 === placed && (code === undefined || adcode === code)
+			)
+		)
+	);
+}
+
 /** A choice of a filter with the number of facts that choosing it alone would show. */
 export interface Choice {
 	readonly value: string;
