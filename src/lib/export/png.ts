@@ -7,7 +7,7 @@ const PROBE = 96;
 const FEWEST_COLOURS = 4;
 
 /** How many clearly different colours a picture has. */
-export function coloursOf(picture: CanvasImageSource): number {
+function coloursOf(picture: CanvasImageSource): number {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = PROBE;
 	const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -8,7 +8,7 @@ import { recordsOf, type CountySource, type ExportRecord } from '#lib/export/rec
 
 const evidence = (quote: string) => ({ start: 0, end: quote.length, quote });
 
-export const placement = (
+const placement = (
 	precision: Placement['precision'],
 	coordinates: [number, number]
 ): Placement => ({
