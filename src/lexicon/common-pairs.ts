@@ -4,7 +4,7 @@
 /** A pair is common where so many plans of different counties use it: a name of one county stays that county's. */
 const LEAST_PLANS = 3;
 /** The dictionary's own count of a word, below which it is rare enough to be a name. */
-const LEAST_COUNT = 50;
+const LEAST_COUNT = 20;
 /** Names of persons, places, bodies and others, as the dictionary tags them. */
 const NAME_TAG = /^n[rstz]/u;
 const HAN_RUN = /[\u3400-\u9fff]{2,}/gu;

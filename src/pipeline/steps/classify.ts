@@ -1,20 +1,28 @@
-// Gives a project its category by weighted words of its name, its clause, its box and its sections.
+// Gives a project its category by weighted words of its name, its lead-in, its box and its sections.
 // Invariant: the same words give the same category; ties go to the category that CATEGORIES names first.
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import type { CategoryLexicon } from '#pipeline/lexicon/categories.ts';
 
-/** What is known of a project's subject, each with its weight. */
+/** What is known of a project's subject. */
 export interface Subject {
 	readonly name: string;
-	readonly clause?: string;
-	readonly box?: string;
+	/** Who builds it: a brand's words tell nothing of what is built. */
+	readonly owner?: string | undefined;
+	/** Lead-in of the paragraph that names it. */
+	readonly lead?: string | undefined;
+	readonly box?: string | undefined;
 	/** Section titles, nearest first. */
 	readonly titles?: readonly string[];
 }
 
-const WEIGHT = { name: 10, nameEnd: 14, clause: 3, box: 8, title: 4 } as const;
+/** Name and what governs it; `nameEnd` is added for the head noun. */
+const WEIGHT = { name: 10, nameEnd: 8, lead: 4, box: 4, title: 4, outerTitle: 2 } as const;
 /** Words at the end that say nothing of the subject. */
-const EMPTY_END = /(?:建设|新建|改造|提升|升级|扩建|改扩建|重点|示范|系列|项目|工程){1,6}$/u;
+const EMPTY_END =
+	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|项目|工程|[及和]){1,9}$/u;
+const COMPANY = /^.{2,24}?(?:公司|集团)(?=.{3})/u;
+/** 「（柳泉路—石门街）」 says where, 「7座」 how many. */
+const ASIDE = /[（(][^（()）]{0,80}[）)]|\d[\d.]{0,9}[座个处所家台套]$/gu;
 
 /** `{ name: '柳泉养老院' }` → 养老民政; 其他 where no word speaks. */
 export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
@@ -22,14 +30,15 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	const add = (category: Category, points: number): void => {
 		scores.set(category, (scores.get(category) ?? 0) + points);
 	};
-	const core = subject.name.replace(EMPTY_END, '').length;
-	for (const hit of hits(subject.name, lexicon))
+	const name = thing(subject);
+	const core = name.replace(EMPTY_END, '').length;
+	for (const hit of hits(name, lexicon))
 		add(hit.category, hit.weight * (WEIGHT.name + (hit.end >= core - 1 ? WEIGHT.nameEnd : 0)));
 	const around: readonly [string | undefined, number][] = [
-		[subject.clause, WEIGHT.clause],
+		[subject.lead, WEIGHT.lead],
 		[subject.box, WEIGHT.box],
 		[subject.titles?.[0], WEIGHT.title],
-		[subject.titles?.[1], WEIGHT.title / 2]
+		[subject.titles?.[1], WEIGHT.outerTitle]
 	];
 	for (const [text, weight] of around)
 		for (const [category, points] of strongest(text ?? '', lexicon)) add(category, points * weight);
@@ -37,6 +46,14 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
 	return best;
+}
+
+/** The name without who builds it, where in brackets, how many: 「甲环保公司镁粉车间」 → 镁粉车间. */
+function thing({ name, owner }: Subject): string {
+	const bare = name.replace(ASIDE, '');
+	if (owner !== undefined && bare.startsWith(owner) && bare.length >= owner.length + 3)
+		return bare.slice(owner.length);
+	return bare.replace(COMPANY, '');
 }
 
 /** The heaviest word of each category: a long title counts no more than a short one. */

@@ -24,6 +24,7 @@ import {
 import type { Words } from '#text/words.ts';
 import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
+import { leadFinder, type LeadFinder } from '#pipeline/projects/topic.ts';
 import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
 import { classify } from './classify.ts';
 
@@ -44,9 +45,10 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 		.map((candidate) => judge(candidate, knowledge.projects))
 		.filter((each) => each !== undefined);
 	const brands = brandsOf(doc.text, knowledge.projects, homes, marked);
+	const leads = leadFinder(doc);
 	const makeId = idMaker(doc.adcode, 'project');
 	const output = mergeMentions(mentions, reader).map((group) =>
-		toProject(group, { doc, reader, finder, brands, knowledge, makeId })
+		toProject(group, { doc, reader, finder, brands, leads, knowledge, makeId })
 	);
 	return { output, issues: output.flatMap((project) => doubtIssue(project)) };
 }
@@ -56,6 +58,7 @@ interface Context {
 	readonly reader: PlanReader;
 	readonly finder: PlaceFinder;
 	readonly brands: Words;
+	readonly leads: LeadFinder;
 	readonly knowledge: ProjectKnowledge;
 	readonly makeId: (name: string) => string;
 }
@@ -75,11 +78,13 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	};
 	const evidence = (span: Span) => evidenceAt(doc.raw, doc.toRaw(span));
 	const money = firstOf((c) => investmentOf(c, doc.text, knowledge.units));
+	const named = firstOf((c) => ownerOf(c, reader, context.brands));
 	const category = classify(
 		{
 			name: first.name,
-			...(first.count === 1 && { clause: doc.text.slice(first.clause.start, first.clause.end) }),
-			...(first.setting.box !== undefined && { box: first.setting.box }),
+			owner: named,
+			lead: context.leads(first.evidence),
+			box: first.setting.box,
 			titles: first.setting.titles
 		},
 		knowledge.categories
@@ -87,7 +92,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	const optional = {
 		status: firstOf((c) => statusOf(c, doc.text)),
 		owner:
-			firstOf((c) => ownerOf(c, reader, context.brands)) ??
+			named ??
 			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
 		scale: firstOf((c) => scaleOf(c, doc.text, knowledge.units)),
 		period: firstOf((c) => periodOf(c, doc.text)),

@@ -27,6 +27,22 @@ describe('a category', () => {
 	it('is told by the end of a name before its beginning', () =>
 		expect(of('石门沟水库旅游公路')).toBe('交通'));
 
+	it('is that of what is built, not of who builds it', () => {
+		expect(of('柳泉环保科技有限公司年产5万吨镁粉项目')).toBe('工业');
+		expect(of('柳泉环保冶炼车间技改', { owner: '柳泉环保' })).toBe('工业');
+	});
+
+	it('does not come from what stands in brackets, nor from an amount', () =>
+		expect(of('柳泉大街（石门河—丑沟河）绿化3处')).toBe('生态环保'));
+
+	it('is told by the head noun, not by the crop', () =>
+		expect(of('柳泉苹果市场', { titles: ['特色农业'] })).toBe('商贸物流'));
+
+	it('of a street is that of the list it stands in', () => {
+		expect(of('柳泉大街东延')).toBe('交通');
+		expect(of('柳泉大街东延', { lead: '其它市政道路建设项目。' })).toBe('城建');
+	});
+
 	it('comes from the box where the name says nothing', () => {
 		expect(of('柳泉二号')).toBe('其他');
 		expect(of('柳泉二号', { box: '教育重点工程' })).toBe('教育');
