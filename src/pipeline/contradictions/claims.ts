@@ -3,6 +3,7 @@ import type { Indicator, IndicatorValue, Statement } from '#domain/facts.ts';
 import type { Evidence } from '#domain/text.ts';
 import type { Operator } from '#domain/vocabulary.ts';
 import type { UnitReader } from '#text/units.ts';
+import { YEAR_DOUBTS } from '../statements/finding.ts';
 import { measureKey, type Measures } from '../lexicon/measures.ts';
 
 export interface Claim {
@@ -89,8 +90,8 @@ function yearOfGrowth(
 }
 
 export function claimsOfStatement(statement: Statement, knowledge: ClaimKnowledge): Claim[] {
-	const { id, measure, concept, year, from, value, unit, op, kind, evidence } = statement;
-	if (op === '≈' || year === undefined) return [];
+	const { id, measure, concept, year, from, value, unit, op, kind, evidence, doubt } = statement;
+	if (op === '≈' || year === undefined || doubt === YEAR_DOUBTS.plan) return [];
 	const grows = ANNUAL.test(measure) ? measure.replace(ANNUAL, '') : undefined;
 	if (grows === undefined && from !== undefined) return [];
 	const subject = subjectOf(grows ?? measure, grows === undefined ? concept : undefined, knowledge);

@@ -37,6 +37,10 @@ const StatementWords = v.strictObject({
 	activities: List,
 	/** What belongs to one firm, place or project. */
 	foreign: List,
+	/** Words that only look like such: 公园绿地. */
+	noForeign: List,
+	/** In a sentence without a year: it tells what there is. */
+	present: List,
 	/** Where one stands in a sentence, only headline measures of it are the county's. */
 	projects: List,
 	/** Ends of names of places below the county, and words that only look like them. */
@@ -44,6 +48,14 @@ const StatementWords = v.strictObject({
 	placeSafe: List,
 	/** Verbs of what somebody does: their objects are no measure. */
 	action: List,
+	/** Nouns that begin like such a verb: 建成区. */
+	noAction: List,
+	/** Units of one thing's size: 米, 小时. */
+	ownUnits: List,
+	/** After what is counted: what became of it (建成, 上市). */
+	outcomes: List,
+	/** Of the verbs of gain, those of works: what they build is measured by area and length, piece by piece it is projects. */
+	builds: List,
 	/** Verbs of what is added to: their figure is no level, and a list that follows has the same verb. */
 	gains: List,
 	/** What ends the noun that a clause begins with. */

@@ -1,7 +1,7 @@
 // Sentences of a paragraph, their clauses, and the quantities in each, those of a list together.
 // Offsets are those of the document's text.
 import type { Span } from '#domain/text.ts';
-import type { Quantity, UnitReader } from '#text/units.ts';
+import { operatorOf, type Quantity, type UnitReader } from '#text/units.ts';
 
 export interface Clause {
 	readonly span: Span;
@@ -29,6 +29,25 @@ export const partsOf = (text: string, sentence: Span): Span[] => cut(text, sente
 
 const DOUBLINGS: Readonly<Record<string, number>> = { 一: 2, 两: 4, 二: 4 };
 
+/** 有效利用系数达到0.6, 收入比为1.66：1: a number without a unit. */
+const UNITLESS =
+	/(?:系数|收入比|指数)[\u3400-\u9FFF]{0,4}[为到至在于达](?<digits>\d{1,4}(?:\.\d{1,4})?)(?=$|[:：以左，、])/u;
+
+function unitlessIn(text: string): Quantity[] {
+	const found = UNITLESS.exec(text);
+	const digits = found?.groups?.digits;
+	if (!found || digits === undefined) return [];
+	const end = found.index + found[0].length;
+	const op = operatorOf('', text.slice(end, end + 2));
+	return [{ value: Number(digits), unit: '', op, span: { start: end - digits.length, end } }];
+}
+
+/** 500万人次/年 is said of every year anyway. */
+const plain = (quantity: Quantity): Quantity => ({
+	...quantity,
+	unit: quantity.unit.replace(/(?<=人次)\/年$/u, '')
+});
+
 /** Quantities in digits, and 翻一番 as 2倍. Figures in words (三个, 一批) are no statistics. */
 function figuresIn(text: string, units: UnitReader): Quantity[] {
 	const inDigits = units
@@ -38,7 +57,8 @@ function figuresIn(text: string, units: UnitReader): Quantity[] {
 		const span = { start: found.index, end: found.index + found[0].length };
 		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op: '=', span };
 	});
-	return [...inDigits, ...doublings].sort((a, b) => a.span.start - b.span.start);
+	const all = [...inDigits.map(plain), ...doublings, ...unitlessIn(text)];
+	return all.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Quantities that only 和, 、 stand between belong together. */

@@ -1,5 +1,5 @@
 // One figure of one measure as a finding: its year, what it is compared with, and what its growth is called.
-// Invariant: no year and no base year that neither the sentence, its paragraph nor its section states.
+// Invariant: what a year follows from is told with it.
 import type { Span } from '#domain/text.ts';
 import type { Operator } from '#domain/vocabulary.ts';
 import type { Quantity } from '#text/units.ts';
@@ -18,13 +18,27 @@ export interface Finding {
 	readonly op: Operator;
 	/** Offsets of the document's text. */
 	readonly span: Span;
-	/** The year is the section's, not the sentence's. */
-	readonly yearInferred: boolean;
+	readonly yearBy: YearBy;
 }
+
+/**
+ * What the year follows from: the paragraph's words, the section (a review, goals), or the plan's period alone.
+ * `present`: it is told of the present, of no known year.
+ */
+export type YearBy = 'words' | 'section' | 'plan' | 'present';
+
+/** How readers are told that a year was inferred. */
+export const YEAR_DOUBTS: Readonly<Record<YearBy, string | undefined>> = {
+	words: undefined,
+	section: '年份由所在章节推定',
+	plan: '年份由规划期推定',
+	present: undefined
+};
 
 /** What the sentence and its paragraph have said of years before the figure. */
 export interface YearsSaid {
-	readonly year: number | undefined;
+	/** The figure's own, as far as it follows from anything. */
+	readonly dated: { readonly year?: number; readonly yearBy: YearBy };
 	readonly from: number | undefined;
 	/** By measure: the year that the paragraph has compared it with. */
 	readonly bases: ReadonlyMap<string, number>;
@@ -39,20 +53,20 @@ export function findingOf(
 	setting: Setting,
 	measures: MeasureReader
 ): Omit<Finding, 'span'> | undefined {
-	if (unit === '个百分点') return undefined;
+	if (unit === '个百分点' && lead.annual !== '每年') return undefined;
 	const figure = { value, unit, op };
 	const base = lead.times.find(({ kind }) => kind === 'base')?.year;
 	if (lead.relation === 'from') {
 		return base === undefined
 			? undefined
-			: { ...named(measure), year: base, ...figure, yearInferred: false };
+			: { ...named(measure), year: base, ...figure, yearBy: 'words' };
 	}
-	const year = said.year ?? setting.year;
-	const dated = { ...(year !== undefined && { year }), yearInferred: said.year === undefined };
+	const { dated } = said;
+	const { year } = dated;
 	const state = asState(measure, lead, unit, measures);
 	if (state) return lead.annual ? undefined : { ...state, ...dated, ...figure };
 	const isRate = /^[%‰倍]$/u.test(unit);
-	if (lead.annual && !isRate) return undefined;
+	if (lead.annual && !isRate) return { ...everyYear(measure, lead), ...dated, ...figure };
 	const stated = base ?? baseYear(measure, lead, year, said, setting);
 	const from = stated === year ? undefined : stated;
 	const name = changeOf(measure, lead, isRate, from);
@@ -60,6 +74,11 @@ export function findingOf(
 	const since = from === undefined ? {} : { from };
 	return { ...named({ name, ...(concept && { concept }) }), ...dated, ...since, ...figure };
 }
+
+/** 规上企业每年增长12家, up to the plan's last year. */
+const everyYear = ({ name }: Measure, { annual = '每年', verb }: Lead) => ({
+	measure: name + annual + verb
+});
 
 const named = ({ name, concept }: Measure) => ({ measure: name, ...(concept && { concept }) });
 
@@ -93,7 +112,7 @@ function baseYear(
 /** 地区生产总值 and 年均增长 6.7% → 地区生产总值年均增长; 增长 157% since 2015 → …累计增长; 3644元 more → …增加额. */
 function changeOf(
 	{ name }: Measure,
-	{ relation, annual, onYear }: Lead,
+	{ relation, annual, onYear, verb }: Lead,
 	isRate: boolean,
 	from: number | undefined
 ): string {
@@ -103,5 +122,5 @@ function changeOf(
 	const word = isFall ? '下降' : '增长';
 	if (annual) return `${name}年均${word}`;
 	if (onYear) return `${name}同比${word}`;
-	return from === undefined ? name + word : `${name}累计${word}`;
+	return from === undefined ? name + (verb || word) : `${name}累计${word}`;
 }

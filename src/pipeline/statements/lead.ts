@@ -1,6 +1,6 @@
 // What stands before a figure in its clause: whose figure it is (the subject), and how the verb relates them.
 import type { StatementLexicon } from '../lexicon/statements.ts';
-import { timesIn, type Time } from './time.ts';
+import { timesIn, type LastYears, type Time } from './time.ts';
 
 export interface Lead {
 	/** Words between the last figure or the clause's beginning and the verb, without time, scope and adverbs. */
@@ -11,8 +11,10 @@ export interface Lead {
 	readonly relation: 'level' | 'from' | 'growth' | 'fall' | 'ratio' | 'bare';
 	/** The verb or noun of a growth or fall: 增长, 增长率. */
 	readonly verb: string;
-	/** Every year's rate: 年均增长. */
-	readonly annual: boolean;
+	/** Every year's change: 年均增长, with its word. */
+	readonly annual?: '年均' | '每年';
+	/** 每年 opens the clause: what is done every year. */
+	readonly yearly: boolean;
 	/** Said of each of several subjects: 均达到. */
 	readonly each: boolean;
 	/** Against the year before: 同比, 比上年. */
@@ -88,14 +90,22 @@ function cutOpening(
 		rest = text.slice(opening.span.end);
 	for (;;) {
 		const mark =
-			/^[的，、—\s●]+|^[（(]?\d{1,2}[)）.、](?!\d)|^全年|^年末|^底/u.exec(rest)?.[0].length ?? 0;
+			/^[的，、—\s●]+|^[（(]?\d{1,2}[)）.、](?!\d)|^全年|^年末|^底|^每年/u.exec(rest)?.[0].length ??
+			0;
 		const place = scope.exec(rest)?.[0].length ?? 0;
 		const verb = lexicon.verbs.introduce.startAt(rest, 0);
-		opened ||= verb > 0 && verb === Math.max(mark, place, verb);
-		const length = Math.max(mark, place, verb);
+		const manner = mannerOf(rest, lexicon);
+		const length = Math.max(mark, place, verb, manner);
+		opened ||= verb > 0 && verb === length;
 		if (!length || length >= rest.length + (place ? 1 : 0)) return { rest, opened };
 		rest = rest.slice(length);
 	}
+}
+
+/** 重点培育 → 重点; 重点企业 has none. */
+function mannerOf(text: string, { action, gains }: StatementLexicon): number {
+	const length = /^(?:重点|先后|积极|努力)/u.exec(text)?.[0].length ?? 0;
+	return length && (action.startAt(text, length) || gains.startAt(text, length)) ? length : 0;
 }
 
 /**
@@ -106,11 +116,13 @@ export function readLead(
 	text: string,
 	scope: RegExp,
 	lexicon: StatementLexicon,
-	lastReviewed?: number
+	lastYears?: LastYears
 ): Lead {
-	const times = timesIn(text, lastReviewed);
+	const times = timesIn(text, lastYears);
 	const { rest: verbless, relation, verb = '' } = cutVerb(text.replace(BOUND, ''), lexicon);
-	const annual = ANNUAL.test(verbless);
+	const isChange = relation === 'growth' || relation === 'fall';
+	const everyYear = /^[^，]{0,6}每年/u.test(text);
+	const annual = ANNUAL.exec(verbless)?.[0] ?? (isChange && everyYear ? '每年' : undefined);
 	const onYear = ON_YEAR.test(verbless);
 	const adverbless = cutAdverbs(verbless.replace(ANNUAL, '').replace(ON_YEAR, ''), lexicon);
 	const cut = text.slice(adverbless.length);
@@ -119,7 +131,8 @@ export function readLead(
 		subject: cutAdverbs(opening.rest, lexicon).replace(/^[、和与及]+/u, ''),
 		relation,
 		verb,
-		annual,
+		...(annual !== undefined && { annual: annual.includes('每年') ? '每年' : '年均' }),
+		yearly: everyYear && annual === undefined,
 		each: /(?:^|[^年人户平])均|[都各]|分别/u.test(cut),
 		onYear,
 		times,

@@ -1,9 +1,8 @@
 // Whether the subject of a figure names a measure of the whole county, and which. Several subjects of one verb are told apart.
-// Invariant: what belongs to a firm, a project, a zone or a village is no measure; when in doubt it is none.
-import type { Concept, Measures } from '../lexicon/measures.ts';
-import type { Words } from '#text/words.ts';
-import type { StatementLexicon } from '../lexicon/statements.ts';
 import type { UnitReader } from '#text/units.ts';
+import type { Concept, Measures } from '../lexicon/measures.ts';
+import type { StatementLexicon } from '../lexicon/statements.ts';
+import { LONGEST_NAME, nounReader } from './nouns.ts';
 
 export interface Measure {
 	/** In the plan's words. */
@@ -11,161 +10,175 @@ export interface Measure {
 	readonly concept?: Concept;
 }
 
+/**
+ * What speaks for a subject that does not look like a measure: nothing; a verb or a list that says so;
+ * a place where all that is done is told (建成5G基站159个 in a review).
+ */
+export type Told = 'no' | 'said' | 'done';
+
+/** What is asked of a subject. */
+interface Asked {
+	/** Undefined where the figures tell its growth. */
+	readonly unit: string | undefined;
+	/** How many figures there are. */
+	readonly count: number;
+	/** 均达到: one figure for each of several. */
+	readonly each: boolean;
+	readonly told: Told;
+}
+
 export interface MeasureReader {
-	/** The measures that a subject names for `count` figures; `unit` undefined where they tell its growth. */
-	read(
-		subject: string,
-		unit: string | undefined,
-		count: number,
-		each: boolean
-	): Measure[] | undefined;
+	/** The measures that a subject names for the figures; undefined where it names none. */
+	read(subject: string, asked: Asked): Measure[] | undefined;
+	/** What a verb and a noun tell together: 培育 + 高科技企业 → 培育高科技企业. */
+	gained(verb: string, noun: string, unit: string | undefined, told: Told): Measure | undefined;
+	/** Whether the whole of some words is a verb of gain or, where all is told, of any deed. */
+	isVerb(words: string, told: Told): boolean;
 	/** What a name that means nothing alone (产值) means after `topic`; undefined where it makes no sense. */
 	complete(topic: string, generic: string, unit: string): Measure | undefined;
 	isGeneric(name: string): boolean;
 	/** A concept whose name the text begins with. */
 	conceptAtStart(text: string): { name: string; concept: Concept } | undefined;
 	/** The concept of a name whose values may have that unit. */
-	conceptFor(name: string, unit: string): Concept | undefined;
+	conceptFor(name: string, unit: string | undefined): Concept | undefined;
 	/** Known object after a figure: 个｜贫困村. */
 	objectAtStart(text: string): string;
 }
 
-const LONGEST = 26;
-const DIGITS_IN_NAMES = /PM2\.5|PM10|5G|4G|3-6岁|3岁|R&D|CO2/gu;
-const COUNTABLE: ReadonlySet<string> = new Set(['count', 'person', 'household', 'visit']);
 const CUT = /[、和与及]|以及/u;
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'household', 'visit']);
+
+/** Without bold quotes and what a list of examples says before 等. */
+function tidy(name: string): string {
+	const after = name.lastIndexOf('等');
+	const short = after >= 2 && name.length - after > 3 ? name.slice(after + 1) : name;
+	return short.replace(/^(?:[的是为]|其中)|以[^，]{1,8}为单位$/gu, '');
+}
 
 export function measureReader(
 	measures: Measures,
 	units: UnitReader,
-	lexicon: StatementLexicon
+	lexicon: StatementLexicon,
+	isProper: (name: string) => boolean
 ): MeasureReader {
-	const byName = new Map(
-		measures.concepts.flatMap((concept) =>
-			[concept.name, ...concept.aliases].map((name) => [name, concept] as const)
-		)
-	);
-	const longestName = Math.max(...[...byName.keys()].map(({ length }) => length));
+	const nouns = nounReader(units, lexicon, isProper);
+	const conceptFor = conceptFinder(measures, units);
 
-	const fits = (concept: Concept, unit: string | undefined): boolean =>
-		unit === undefined ||
-		concept.units.includes(unit) ||
-		concept.units.some((each) => {
-			const base = units.conversion(each)?.base;
-			return base !== undefined && base === units.conversion(unit)?.base;
-		});
-
-	/** Without bold quotes and what a list of examples says before 等. */
-	const tidy = (name: string): string => {
-		const after = name.lastIndexOf('等');
-		const short = after >= 2 && name.length - after > 3 ? name.slice(after + 1) : name;
-		return short.replace(/^(?:[的是为]|其中)/u, '');
+	const gained: MeasureReader['gained'] = (verb, noun, unit, told) => {
+		if (!nouns.isGain(verb, unit, told === 'done')) return undefined;
+		// 突破10项科研攻关项目 counts projects, it is not one.
+		const counted = verb !== '' && /^[个项]$/u.test(unit ?? '') ? noun.replace(/项目$/u, '') : noun;
+		return nouns.isCommon(counted, unit) ? { name: verb + noun } : undefined;
 	};
 
-	const isForeign = (name: string): boolean => {
-		if (lexicon.foreign.within(name) || lexicon.action.startAt(name, 0)) return true;
-		for (let at = 0; at < name.length; at++) {
-			if (!lexicon.placeEnds.startAt(name, at)) continue;
-			const isSafe = [at - 3, at - 2, at - 1, at].some(
-				(from) => from >= 0 && from + lexicon.placeSafe.startAt(name, from) > at
-			);
-			if (!isSafe) return true;
-		}
-		return false;
-	};
-
-	const endsLikeMeasure = (name: string, unit: string | undefined): boolean => {
-		const endsWith = (list: Words | undefined) =>
-			list !== undefined && list.endAt(name, name.length) > 0;
-		if (unit === undefined) return [...lexicon.heads.values()].some(endsWith);
-		const base = units.conversion(unit)?.base ?? 'count';
-		return endsWith(lexicon.heads.get(base)) || (COUNTABLE.has(base) && endsWith(lexicon.counted));
-	};
-
-	const isOpen = (name: string, unit: string | undefined): boolean => {
-		if (name.length < 3 || name.length > LONGEST || isForeign(name)) return false;
-		if (
-			/[\d：“”（）《》]/u.test(
-				name.replace(DIGITS_IN_NAMES, '').replace(/“[^“”]{1,8}”|（[^（）]{1,8}）/gu, '')
-			)
-		)
-			return false;
-		if (lexicon.generic.has(name)) return false;
-		return endsLikeMeasure(name, unit);
-	};
-
-	const accept = (subject: string, unit: string | undefined): Measure | undefined => {
+	const accept = (subject: string, unit: string | undefined, told: Told): Measure | undefined => {
 		const name = tidy(subject);
-		const concept = measures.conceptOf(name) && conceptFitting(name, unit);
+		const concept = conceptFor(name, unit);
 		if (concept) return { name, concept };
 		if (lexicon.activities.has(name)) return { name };
-		if (measures.conceptOf(name)) return undefined;
-		return isOpen(name, unit) ? { name } : undefined;
+		const isOther = measures.conceptOf(name) !== undefined;
+		if (!isOther && nouns.isMeasure(name, unit)) return { name };
+		if (told === 'no') return undefined;
+		const verb = nouns.verbOf(name, told === 'done');
+		return gained(name.slice(0, verb), name.slice(verb), unit, told);
 	};
 
-	const conceptFitting = (name: string, unit: string | undefined): Concept | undefined => {
+	/** 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入: the tail that makes a name of the first part. */
+	const share = (part: string, last: string, unit: string | undefined): Measure | undefined => {
+		for (let at = 1; at < last.length - 1; at++) {
+			const tail = last.slice(at);
+			const concept = conceptFor(part + tail, unit);
+			if (concept) return { name: part + tail, concept };
+			if (nouns.isHead(tail, unit) && nouns.isMeasure(part + tail, unit))
+				return { name: part + tail };
+		}
+		return undefined;
+	};
+
+	/** Every part of a list as a measure; undefined where one is none. */
+	const each = (
+		parts: readonly string[],
+		unit: string | undefined,
+		told: Told
+	): Measure[] | undefined => {
+		const last = parts.at(-1) ?? '';
+		const found = parts.map(
+			(part) => accept(part, unit, 'no') ?? share(part, last, unit) ?? accept(part, unit, told)
+		);
+		return found.every((measure) => measure !== undefined) ? found : undefined;
+	};
+
+	return {
+		read(subject, { unit, count, each: isEach, told }) {
+			const parts = tidy(subject).split(CUT).filter(Boolean);
+			const all = parts.length > 1 ? each(parts, unit, count > 1 ? told : 'no') : undefined;
+			// A率、B率达到90%: every part is a measure by itself. 农林牧和渔业产值 is one.
+			const isList =
+				all && (isEach || parts.every((part) => accept(part, unit, 'no') !== undefined));
+			if (all && (all.length === count || (count === 1 && isList))) return all;
+			const whole = count === 1 ? accept(subject, unit, told) : undefined;
+			return whole && [whole];
+		},
+		gained,
+		isVerb: (words, told) => words !== '' && nouns.verbOf(words, told === 'done') === words.length,
+		complete(topic, generic, unit) {
+			for (let end = topic.length; end >= 2; end--) {
+				const name = topic.slice(0, end) + generic;
+				const concept = conceptFor(name, unit);
+				if (concept) return { name, concept };
+			}
+			const stem = withoutHead(topic, lexicon);
+			const name = stem + generic;
+			const isSound = stem.length >= 2 && name.length <= LONGEST_NAME && !nouns.isForeign(name);
+			return isSound && nouns.endsLikeMeasure(name, unit) ? { name } : undefined;
+		},
+		isGeneric: (name) => lexicon.generic.has(name),
+		conceptAtStart: startFinder(measures),
+		conceptFor,
+		objectAtStart: (text) => text.slice(0, lexicon.objects.startAt(text, 0))
+	};
+}
+
+/** 核桃面积 and 产值 make 核桃产值, but 贫困人口 and 收入 贫困人口收入. */
+function withoutHead(topic: string, { heads }: StatementLexicon): string {
+	const ends = [...heads].map(([base, list]) =>
+		COUNTED.has(base) ? 0 : list.endAt(topic, topic.length)
+	);
+	return topic.slice(0, topic.length - Math.max(0, ...ends));
+}
+
+/** Concepts by name whose values may have a unit, or one that is converted to the same. */
+function conceptFinder(measures: Measures, units: UnitReader): MeasureReader['conceptFor'] {
+	const fits = (concept: Concept, unit: string | undefined): boolean =>
+		unit === undefined ||
+		concept.units.some((each) => {
+			const base = units.conversion(each)?.base;
+			return each === unit || (base !== undefined && base === units.conversion(unit)?.base);
+		});
+	return (name, unit) => {
 		const exact = measures.conceptOf(name, unit);
 		if (exact) return exact;
 		const other = measures.conceptOf(name);
 		return other && fits(other, unit) ? other : undefined;
 	};
+}
 
-	/** 城镇 + 农村居民人均可支配收入 → 城镇居民人均可支配收入: the tail that makes a known name of the first part. */
-	const share = (part: string, last: string, unit: string | undefined): Measure | undefined => {
-		for (let at = 1; at < last.length - 1; at++) {
-			const name = part + last.slice(at);
-			const concept = conceptFitting(name, unit);
+/** The longest name of a concept that a text begins with. */
+function startFinder({ concepts }: Measures): MeasureReader['conceptAtStart'] {
+	const byName = new Map(
+		concepts.flatMap((concept) =>
+			[concept.name, ...concept.aliases].map((name) => [name, concept] as const)
+		)
+	);
+	const longest = Math.max(...[...byName.keys()].map(({ length }) => length));
+	const starts = new Set([...byName.keys()].map((name) => name.slice(0, 3)));
+	return (text) => {
+		if (!starts.has(text.slice(0, 3))) return undefined;
+		for (let length = Math.min(longest, text.length); length >= 3; length--) {
+			const name = text.slice(0, length);
+			const concept = byName.get(name);
 			if (concept) return { name, concept };
 		}
 		return undefined;
-	};
-
-	const each = (parts: readonly string[], unit: string | undefined): Measure[] | undefined => {
-		const last = parts.at(-1) ?? '';
-		const found = parts.map((part) => accept(part, unit) ?? share(part, last, unit));
-		return found.every((measure) => measure !== undefined) ? found : undefined;
-	};
-
-	/** A率、B率达到90%: every part is a measure by itself. 农林牧和渔业产值 is one. */
-	const isListOfWholes = (parts: readonly string[], unit: string | undefined): boolean =>
-		parts.every((part) => accept(part, unit) !== undefined);
-
-	return {
-		read(subject, unit, count, isEach) {
-			const parts = tidy(subject).split(CUT).filter(Boolean);
-			const all = parts.length > 1 ? each(parts, unit) : undefined;
-			const isList = all && (isEach || isListOfWholes(parts, unit));
-			if (all && (all.length === count || (count === 1 && isList))) return all;
-			const whole = count === 1 ? accept(subject, unit) : undefined;
-			return whole && [whole];
-		},
-		complete(topic, generic, unit) {
-			for (let end = topic.length; end >= 2; end--) {
-				const name = topic.slice(0, end) + generic;
-				const concept = conceptFitting(name, unit);
-				if (concept) return { name, concept };
-			}
-			// 核桃面积 and 产值 make 核桃产值, but 贫困人口 and 收入 贫困人口收入.
-			const head = [...lexicon.heads].reduce(
-				(most, [base, list]) =>
-					COUNTABLE.has(base) ? most : Math.max(most, list.endAt(topic, topic.length)),
-				0
-			);
-			const stem = topic.slice(0, topic.length - head);
-			const name = stem + generic;
-			const isSound = stem.length >= 2 && name.length <= LONGEST && !isForeign(name);
-			return isSound && endsLikeMeasure(name, unit) ? { name } : undefined;
-		},
-		isGeneric: (name) => lexicon.generic.has(name),
-		conceptAtStart(text) {
-			for (let length = Math.min(longestName, text.length); length >= 3; length--) {
-				const name = text.slice(0, length);
-				const concept = byName.get(name);
-				if (concept) return { name, concept };
-			}
-			return undefined;
-		},
-		conceptFor: conceptFitting,
-		objectAtStart: (text) => text.slice(0, lexicon.objects.startAt(text, 0))
 	};
 }

@@ -3,18 +3,21 @@
 // year for the whole paragraph. Offsets are those of the document's text.
 import type { Span } from '#domain/text.ts';
 import type { Quantity } from '#text/units.ts';
+import { belongsToProject } from './belongs.ts';
 import { clausesOf, partsOf, sentencesOf, type Clause } from './clause.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { readLead, type Lead } from './lead.ts';
 import type { Measure } from './measure.ts';
-import { aboutObject, countedBy } from './objects.ts';
+import { aboutCounted, countedBy } from './objects.ts';
+import { readProportions } from './proportions.ts';
 import type { Setting } from './setting.ts';
 import {
 	beginPart,
 	beginSentence,
-	lastReviewed,
+	lastYears,
 	newState,
 	note,
+	yearOf,
 	type Figures,
 	type State,
 	type Tools
@@ -25,27 +28,43 @@ import { subjectOf, topicOf } from './subject.ts';
 const FARTHEST_YEAR = 100;
 /** A subject farther back is no evidence that a reader would follow. */
 const FARTHEST_SUBJECT = 400;
-/** A firm named farther back in the sentence no longer owns the figure. */
-const FARTHEST_FIRM = 200;
+/** What a figure is told by. */
+const FIGURE = /[\d番]/u;
 
-/** All findings of a paragraph, in its order. */
-export function readParagraph(span: Span, setting: Setting, tools: Tools): Finding[] {
-	const state = newState(span);
-	return sentencesOf(tools.text, span).flatMap((sentence) => {
-		beginSentence(state, setting);
-		return partsOf(tools.text, sentence).flatMap((part) => {
+/** All findings of a paragraph, in its order. `opened`: a year that a paragraph before it has set for it. */
+export function readParagraph(
+	span: Span,
+	setting: Setting,
+	tools: Tools,
+	opened: number | undefined
+): Finding[] {
+	const { text } = tools;
+	if (!FIGURE.test(text.slice(span.start, span.end))) return [];
+	const state = newState(span, opened);
+	return sentencesOf(text, span).flatMap((sentence) => {
+		const words = text.slice(sentence.start, sentence.end);
+		beginSentence(state, words, setting, tools);
+		if (!FIGURE.test(words)) {
+			note(state, words, sentence.start, setting);
+			return [];
+		}
+		const shares = readProportions(sentence, state, setting, tools);
+		const figures = partsOf(text, sentence).flatMap((part) => {
 			beginPart(state, part);
-			return clausesOf(tools.text, part, tools.units).flatMap((clause) =>
+			return clausesOf(text, part, tools.units).flatMap((clause) =>
 				readClause(clause, state, setting, tools)
 			);
 		});
+		return [...shares, ...figures];
 	});
 }
 
 function readClause(clause: Clause, state: State, setting: Setting, tools: Tools): Finding[] {
 	if (clause.groups.length === 0) {
 		note(state, clause.text, clause.span.start, setting);
-		state.topic = topicOf(clause, state, setting, tools);
+		const { subject } = readLead(clause.text, setting.scope, tools.lexicon);
+		state.topic = topicOf(clause, subject, state, setting, tools);
+		if (tools.lexicon.builds.startAt(subject, 0)) state.acting = 'work';
 		return [];
 	}
 	let from = 0;
@@ -55,13 +74,15 @@ function readClause(clause: Clause, state: State, setting: Setting, tools: Tools
 		if (!first || !last) return [];
 		const words = clause.text.slice(from, first.span.start);
 		note(state, words, clause.span.start + from, setting);
-		const lead = readLead(words, setting.scope, tools.lexicon, lastReviewed(setting));
+		const lead = readLead(words, setting.scope, tools.lexicon, lastYears(setting));
 		const figures = { clause, group, lead };
-		const counted = countedBy(figures, i, tools);
+		const counted = countedBy(figures, i, state, setting, tools);
 		if (counted) {
 			from = counted.end;
-			state.topic = { measures: [], noun: counted.object, start: clause.span.start };
-			return aboutObject(figures, counted, state, setting, tools);
+			state.topic = { measures: [], noun: counted.noun, start: clause.span.start };
+			const found = aboutCounted(figures, counted, state, setting, tools);
+			state.telling ||= found.length > 0;
+			return found;
 		}
 		if (!isWhole(clause.text.slice(last.span.end), lead, tools)) {
 			// A figure that describes a noun, 500平方米以上｜综合设施: it stays part of what is read next.
@@ -75,32 +96,50 @@ function readClause(clause: Clause, state: State, setting: Setting, tools: Tools
 
 function readFigures(figures: Figures, state: State, setting: Setting, tools: Tools): Finding[] {
 	const { lead } = figures;
-	const goesOn = lead.relation === 'bare' && state.acting && !hasOwnVerb(lead, tools);
-	state.acting = lead.relation === 'bare' && (state.acting || hasOwnVerb(lead, tools));
+	const own = actOf(lead, tools);
+	const isShare = figures.group.every(({ unit }) => unit === '%');
+	const isWork = state.acting === 'work' && !setting.looksBack && !isShare;
+	const goesOn = lead.relation === 'bare' && own === undefined && isWork;
+	state.acting = lead.relation === 'bare' ? (own ?? state.acting) : undefined;
 	state.topic = goesOn ? undefined : subjectOf(figures, state, setting, tools);
-	return state.yearly && !lead.annual ? [] : aboutTopic(figures, state, setting, tools);
+	if (lead.relation !== 'bare') state.yearly = false;
+	const goesOnYearly = state.yearly && !lead.yearly;
+	const found = goesOnYearly ? [] : aboutTopic(figures, state, setting, tools);
+	state.telling = found.length > 0;
+	return found;
 }
 
-const hasOwnVerb = ({ subject, opened }: Lead, { lexicon }: Tools): boolean =>
-	opened || lexicon.action.startAt(subject, 0) > 0 || lexicon.gains.startAt(subject, 0) > 0;
+/** What the clause itself says is done with its subject. */
+function actOf({ subject, opened }: Lead, { lexicon }: Tools): State['acting'] {
+	if (lexicon.builds.startAt(subject, 0) > 0) return 'work';
+	if (opened || lexicon.gains.startAt(subject, 0) > 0) return 'gain';
+	return lexicon.action.startAt(subject, 0) > 0 ? 'work' : undefined;
+}
 
 /** A figure that goes on to a noun counts that noun, not the subject: 三大企业共15个｜项目. */
 function isWhole(after: string, { relation }: Lead, { lexicon: { verbs } }: Tools): boolean {
-	if (relation === 'from' || /^(?:$|[、和与及并且或，；（）()”])/u.test(after)) return true;
+	if (relation === 'from' || /^(?:$|[、和与及并且或，；：:（）()”]|用于)/u.test(after)) return true;
 	return [verbs.change, verbs.growth, verbs.fall].some((list) => list.startAt(after, 0) > 0);
 }
 
 function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Tools): Finding[] {
 	const { clause, group, lead } = figures;
 	const { topic } = state;
-	if (!topic || (setting.strict && !state.scoped)) return [];
+	if (!topic) return [];
 	const end = clause.span.start + (group.at(-1)?.span.end ?? 0);
 	if (end - topic.start > FARTHEST_SUBJECT) return [];
-	const isProject = belongsToProject(end, state.part, tools);
+	const isShare = group.every(({ unit }) => unit === '%') && lead.relation === 'level';
+	const within = setting.looksBack ? clause.span : state.part;
+	const isProject = !isShare && belongsToProject({ start: state.part.start, end }, within, tools);
+	const isDated = state.yearAt !== undefined && !isProject;
+	if (setting.strict && !state.scoped && !isDated && !isShare) return [];
 	const measures = topic.measures.filter(({ concept }) => concept ?? !isProject);
 	if (measures.length === 0 || lead.times.some(({ kind }) => kind === 'range')) return [];
+	const said = { ...state, dated: yearOf(state, setting) };
 	return pairUp(measures, group).flatMap(([measure, quantity]) => {
-		const finding = findingOf(measure, quantity, lead, state, setting, tools.measures);
+		const finding = lead.yearly
+			? { ...everyYear(measure, quantity), ...said.dated }
+			: findingOf(measure, quantity, lead, said, setting, tools.measures);
 		if (!finding) return [];
 		if (lead.relation === 'from' && finding.year) state.bases.set(measure.name, finding.year);
 		const figureEnd = clause.span.start + quantity.span.end;
@@ -110,17 +149,18 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 	});
 }
 
+/** 每年引资100亿元, up to the plan's last year. */
+const everyYear = ({ name }: Measure, { value, unit, op }: Quantity) => ({
+	measure: `每年${name}`,
+	value,
+	unit,
+	op
+});
+
 /** From the subject's clause, or from the year where the sentence states it a little before. */
 function quoteStart(subject: number, end: number, { yearAt, part }: State): number {
 	const isNear = yearAt !== undefined && yearAt >= part.start && end - yearAt <= FARTHEST_YEAR;
 	return isNear ? Math.min(yearAt, subject) : subject;
-}
-
-/** A firm or project stands before the figure, or the sentence goes on to one: 年发电量12亿千瓦时的…项目. */
-function belongsToProject(end: number, part: Span, { text, lexicon }: Tools): boolean {
-	const before = text.slice(Math.max(part.start, end - FARTHEST_FIRM), end);
-	const after = text.slice(end, Math.min(part.end, end + 60));
-	return /的[^，；。]{0,24}(?:项目|工程|电站)/u.test(after) || lexicon.projects.within(before);
 }
 
 type Pair = readonly [Measure, Quantity];

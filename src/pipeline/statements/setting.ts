@@ -1,6 +1,6 @@
 // Where a paragraph stands, and what follows for its figures: whether it looks back or aims, and at which year.
 import type { Block, PlanDocument } from '#domain/document.ts';
-import type { Section } from '#domain/plan.ts';
+import type { PlanDescriptor, Section } from '#domain/plan.ts';
 import type { StatementLexicon } from '../lexicon/statements.ts';
 
 export interface Setting {
@@ -22,9 +22,11 @@ export interface Setting {
 }
 
 /** Section, its parent, … up to the chapter. */
-function* path(document: PlanDocument, id: string): Generator<Section> {
-	const byId = (wanted: string | undefined) => document.sections.find((each) => each.id === wanted);
-	for (let section = byId(id); section; section = byId(section.parent)) yield section;
+function pathOf(sections: ReadonlyMap<string, Section>, id: string): Section[] {
+	const path: Section[] = [];
+	for (let section = sections.get(id); section; section = sections.get(section.parent ?? ''))
+		path.push(section);
+	return path;
 }
 
 /** Titles nearest first decide: 目标 in a chapter 基础 aims. */
@@ -42,36 +44,56 @@ function directionOf(
 /** County, city and province without 县, 市, 省. */
 const stem = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name);
 
-/** `knownScope` of a county is 全县, of a county-level city 全市, of a district 全区. */
-export function settingOf(
-	document: PlanDocument,
-	block: Block,
-	lexicon: StatementLexicon
-): Setting {
-	const { county, city, province, period } = document.descriptor;
-	const sections = [...path(document, block.section)];
-	const direction = directionOf(sections, lexicon);
+/** A county is 全县, a county-level city 全市, a district 全区. */
+function namesOf({ county, city, province }: PlanDescriptor) {
 	const kind = county.slice(-1);
-	const [own] = sections;
-	const strict =
-		sections.some((section) => section.kind === 'box') ||
-		(own !== undefined && lexicon.zones.within(own.title));
-	const year =
-		direction === 'back' ? period.from - 1 : direction === 'ahead' ? period.to : undefined;
-	const names = `全${kind}|我${kind}|本${kind}|${kind}域|${county}|${stem(county)}`;
+	const own = `全${kind}|我${kind}|本${kind}|${kind}域|${county}|${stem(county)}`;
 	const foreign = ['县', '市', '区'].filter((each) => each !== kind).map((each) => `全${each}`);
+	const others = [...foreign, '全省', '全国', city, stem(city), province, stem(province)];
 	return {
-		section: block.section,
-		...(year !== undefined && { year }),
-		looksBack: direction === 'back',
-		strict,
-		from: period.from,
-		to: period.to,
-		scope: new RegExp(`^(?:${names})(?:全${kind})?的?`, 'u'),
-		names: new RegExp(names, 'u'),
-		others: new RegExp(
-			[...foreign, '全省', '全国', city, stem(city), province, stem(province)].join('|'),
-			'u'
-		)
+		scope: new RegExp(`^(?:${own})(?:全${kind})?的?`, 'u'),
+		names: new RegExp(own, 'u'),
+		others: new RegExp(others.join('|'), 'u')
+	};
+}
+
+/** The year beyond the plan that a title of a vision names. `2035年远景目标` → 2035 */
+function farYear(title: string, to: number): number | undefined {
+	const year = Number(/(20\d\d)年?的?远景/u.exec(title)?.[1]);
+	return year > to ? year : undefined;
+}
+
+/** The setting of each block of a document; blocks of one section share theirs. */
+export function settingReader(
+	{ sections, descriptor }: PlanDocument,
+	lexicon: StatementLexicon
+): (block: Block) => Setting {
+	const byId = new Map(sections.map((section) => [section.id, section]));
+	const known = new Map<string, Setting>();
+	const names = namesOf(descriptor);
+	const { from, to } = descriptor.period;
+	const read = (id: string): Setting => {
+		const path = pathOf(byId, id);
+		const [own] = path;
+		const direction = directionOf(path, lexicon);
+		// 「2035年远景目标」 aims farther than the plan.
+		const far = own && farYear(own.title, to);
+		const year = { back: from - 1, ahead: far ?? to, none: far }[direction ?? 'none'];
+		return {
+			...names,
+			section: id,
+			...(year !== undefined && { year }),
+			looksBack: direction === 'back',
+			strict:
+				path.some(({ kind }) => kind === 'box') ||
+				(own !== undefined && lexicon.zones.within(own.title)),
+			from,
+			to
+		};
+	};
+	return ({ section }) => {
+		const setting = known.get(section) ?? read(section);
+		known.set(section, setting);
+		return setting;
 	};
 }

@@ -3,10 +3,11 @@ import type { Span } from '#domain/text.ts';
 import type { Quantity, UnitReader } from '#text/units.ts';
 import type { StatementLexicon } from '../lexicon/statements.ts';
 import type { Clause } from './clause.ts';
+import type { YearBy } from './finding.ts';
 import type { Lead } from './lead.ts';
 import type { Measure, MeasureReader } from './measure.ts';
 import type { Setting } from './setting.ts';
-import { timesIn } from './time.ts';
+import { timesIn, type LastYears } from './time.ts';
 
 export interface Tools {
 	/** The document's text. */
@@ -35,8 +36,12 @@ export interface State {
 	from: number | undefined;
 	/** The sentence names the whole county. */
 	scoped: boolean;
-	/** The part of the sentence tells what is done (建成…): a list that follows tells more of it. */
-	acting: boolean;
+	/** What the part of the sentence tells is gained (培育…) or built (建成…): a list that follows tells more of it. */
+	acting: 'gain' | 'work' | undefined;
+	/** The figure before in this part told something of the county: a list that follows tells more. */
+	telling: boolean;
+	/** The sentence tells of the present. */
+	present: boolean;
 	/** The part tells what is done every year. */
 	yearly: boolean;
 	/** Part of the sentence, between ；. */
@@ -45,29 +50,38 @@ export interface State {
 	readonly bases: Map<string, number>;
 }
 
-export const newState = (span: Span): State => ({
+export const newState = (span: Span, year: number | undefined): State => ({
 	topic: undefined,
-	year: undefined,
+	year,
 	yearAt: undefined,
 	from: undefined,
 	scoped: false,
-	acting: false,
+	acting: undefined,
+	telling: false,
+	present: false,
 	yearly: false,
 	part: span,
 	bases: new Map()
 });
 
-export function beginSentence(state: State, { to }: Setting): void {
+export function beginSentence(
+	state: State,
+	words: string,
+	{ to }: Setting,
+	{ lexicon }: Tools
+): void {
 	// 到2022年 does not hold for the next sentence; 到2025年, the plan's own end, does.
 	if (state.year !== undefined && state.year < to) state.year = undefined;
 	state.yearAt = undefined;
 	state.scoped = false;
+	state.present = lexicon.present.within(words);
 }
 
 export function beginPart(state: State, part: Span): void {
 	state.topic = undefined;
 	state.from = undefined;
-	state.acting = false;
+	state.acting = undefined;
+	state.telling = false;
 	state.yearly = false;
 	state.part = part;
 }
@@ -77,7 +91,7 @@ export function note(state: State, words: string, offset: number, setting: Setti
 	state.scoped ||= setting.names.test(words);
 	const yearly = /每年/u.exec(words);
 	if (yearly) state.yearly = true;
-	for (const { kind, year, span } of timesIn(words, lastReviewed(setting))) {
+	for (const { kind, year, span } of timesIn(words, lastYears(setting))) {
 		if (kind === 'base') state.from = year;
 		if (kind !== 'at') continue;
 		state.year = year;
@@ -86,8 +100,24 @@ export function note(state: State, words: string, offset: number, setting: Setti
 	}
 }
 
-export const lastReviewed = ({ looksBack, from }: Setting): number | undefined =>
-	looksBack ? from - 1 : undefined;
+/** The year of a figure: stated, the section's, or the last of the plan, which a plan's aims are for. */
+export function yearOf(
+	{ year, present }: State,
+	setting: Setting
+): { year?: number; yearBy: YearBy } {
+	if (year !== undefined) return { year, yearBy: 'words' };
+	if (setting.year !== undefined) return { year: setting.year, yearBy: 'section' };
+	return present ? { yearBy: 'present' } : { year: setting.to, yearBy: 'plan' };
+}
+
+/** A review, and a sentence that names its year, tell all that was or will be done. */
+export const tellsDeeds = ({ yearAt }: State, { looksBack, strict }: Setting): boolean =>
+	!strict && (looksBack || yearAt !== undefined);
+
+export const lastYears = ({ looksBack, from, to }: Setting): LastYears => ({
+	...(looksBack && { reviewed: from - 1 }),
+	planned: to
+});
 
 /** One group of figures where it stands. */
 export interface Figures {

@@ -1,22 +1,23 @@
 // Whose figure it is: the measures that its own clause names, or those that the sentence has named before.
-import { readLead, type Lead } from './lead.ts';
+import type { Lead } from './lead.ts';
 import type { Clause } from './clause.ts';
 import type { Setting } from './setting.ts';
-import type { Figures, State, Tools, Topic } from './state.ts';
+import { tellsDeeds, type Figures, type State, type Tools, type Topic } from './state.ts';
 
 const LONGEST_NOUN = 14;
+const CONTINUED = /^连续[一二三四五六七八九十两\d]{1,2}年$/u;
 
 /**
- * What a clause without figures speaks of: a known measure that it begins with, or the noun before its verb.
+ * What a clause without figures, whose subject is `text`, speaks of: a known measure that it begins with, or the noun before its verb.
  * `"财政收入持续较快增长"` → 财政收入, a measure; `"数字经济形成规模"` → the noun 数字经济
  */
 export function topicOf(
 	clause: Clause,
+	text: string,
 	{ topic }: State,
-	{ scope, others }: Setting,
+	{ others }: Setting,
 	{ lexicon, measures }: Tools
 ): Topic | undefined {
-	const text = readLead(clause.text, scope, lexicon).subject;
 	if (text === '') return topic;
 	const { start } = clause.span;
 	const known = measures.conceptAtStart(text);
@@ -38,22 +39,30 @@ const isChange = ({ relation }: Lead, unit: string): boolean =>
 /** The subject of a group of figures. What neither the clause nor the sentence names has none. */
 export function subjectOf(
 	{ clause, group, lead }: Figures,
-	{ topic }: State,
+	state: State,
 	setting: Setting,
-	{ measures }: Tools
+	{ measures, lexicon }: Tools
 ): Topic | undefined {
+	const { topic, acting, telling } = state;
 	const unit = group[0]?.unit ?? '';
 	const { start } = clause.span;
 	const subject = afterScope(lead.subject, setting);
-	if (subject === '') return lead.relation === 'bare' ? undefined : topic;
-	if (setting.others.test(subject)) return undefined;
+	if (subject === '' || CONTINUED.test(subject))
+		return lead.relation === 'bare' ? undefined : topic;
+	const gains = lexicon.gains.startAt(subject, 0) > 0;
+	const acts = gains || lexicon.action.startAt(subject, 0) > 0;
+	if (setting.others.test(subject) && !gains) return undefined;
 	if (topic && (measures.isGeneric(subject) || subject.startsWith('占'))) {
 		const whole = measures.complete(topic.noun, subject, unit);
 		return whole && { measures: [whole], noun: topic.noun, start: topic.start };
 	}
 	const asked = isChange(lead, unit) && /^[%‰倍]$/u.test(unit) ? undefined : unit;
-	const found = measures.read(subject, asked, group.length, lead.each);
-	return found && { measures: found, noun: found[0]?.name ?? '', start };
+	const { each, yearly, opened, relation } = lead;
+	const goesOn = acting !== undefined || telling;
+	const isSaid = relation !== 'bare' || opened || yearly || gains || goesOn;
+	const told = tellsDeeds(state, setting) ? 'done' : isSaid ? 'said' : 'no';
+	const found = measures.read(subject, { unit: asked, count: group.length, each, told });
+	return found && { measures: found, noun: acts ? '' : (found[0]?.name ?? ''), start };
 }
 
 /** 重点在全县新建… → 新建…; 占全县GDP比重 stays. */

@@ -9,15 +9,23 @@ export interface Time {
 	readonly kind: 'at' | 'base' | 'range';
 }
 
+/** The years that 五年来 ends with, where the text looks back, and 今后五年. */
+export interface LastYears {
+	readonly reviewed?: number;
+	readonly planned?: number;
+}
+
 const DIGITS = '一二三四五六七八九';
 const YEAR = '(?:19|20)\\d\\d';
 const PATTERN = new RegExp(
 	[
 		`(?<range>${YEAR}年?[-—–~～至]{1,2}(?<last>${YEAR})年?)`,
 		`(?<base>(?:[由从比较与同以在是]|相对|相比|相当于)(?<from>${YEAR})年[末底]?(?:相比较?)?(?:的?基础上)?)`,
-		`(?<at>(?<year>${YEAR})(?:年[底末]?|(?=GDP)))`,
+		`(?<at>(?<year>${YEAR})(?:年[底末]?(?!远景)|(?=GDP)))`,
 		`(?<plan>“?十(?<digit>[${DIGITS}])五”?(?:规划)?(?:期?末|期间|时期|期内|以来))`,
-		'(?<review>五年(?:[来间共]|累计))'
+		'(?<han>二[〇○Ｏ零][一二三][〇○Ｏ零一二三四五六七八九])年[底末]?',
+		'(?<review>五年(?:[来间共]|累计))',
+		'(?<ahead>(?:今后|未来)五年)'
 	].join('|'),
 	'gu'
 );
@@ -25,19 +33,25 @@ const PATTERN = new RegExp(
 /** Last year of the plan with that digit: 四 (十四五) → 2025. */
 const endOfPlan = (digit: string): number => 2005 + 5 * (DIGITS.indexOf(digit) + 1);
 
+/** 二〇三五 → 2035 */
+const yearOfDigits = (han: string): number =>
+	Number([...han].map((char) => DIGITS.indexOf(char) + 1).join(''));
+
 /**
- * Times in the order of the text. `lastReviewed` is the year that 五年来 ends with, where the text looks back.
+ * Times in the order of the text.
  * `"由2015年的44.5亿元增长到2020年"` → base 2015, at 2020
  */
-export function timesIn(text: string, lastReviewed?: number): Time[] {
+export function timesIn(text: string, { reviewed, planned }: LastYears = {}): Time[] {
 	return [...text.matchAll(PATTERN)].flatMap((found): Time[] => {
 		const span = { start: found.index, end: found.index + found[0].length };
-		const { last, from, year, digit, review } = found.groups ?? {};
+		const { last, from, year, digit, han, review, ahead } = found.groups ?? {};
 		if (last) return [{ span, year: Number(last), kind: 'range' }];
 		if (from) return [{ span, year: Number(from), kind: 'base' }];
 		if (year) return [{ span, year: Number(year), kind: 'at' }];
+		if (han) return [{ span, year: yearOfDigits(han), kind: 'at' }];
 		if (digit) return [{ span, year: endOfPlan(digit), kind: 'at' }];
-		if (review && lastReviewed) return [{ span, year: lastReviewed, kind: 'at' }];
+		if (review && reviewed) return [{ span, year: reviewed, kind: 'at' }];
+		if (ahead && planned) return [{ span, year: planned, kind: 'at' }];
 		return [];
 	});
 }

@@ -24,8 +24,10 @@ describe('readLead', () => {
 	});
 
 	it('tells yearly rates, totals, and what is said of each of several', () => {
-		expect(read('年均分别增长').annual).toBe(true);
-		expect(read('增幅').annual).toBe(false);
+		expect(read('年均分别增长').annual).toBe('年均');
+		expect(read('规上企业每年增长').annual).toBe('每年');
+		expect(read('力争每年引资').yearly).toBe(true);
+		expect(read('增幅').annual).toBeUndefined();
 		expect(read('固定资产投资额累计达到').total).toBe(true);
 		expect(read('清运率、处理率均达到').each).toBe(true);
 		expect(read('人均收入达到').each).toBe(false);

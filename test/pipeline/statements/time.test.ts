@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { timesIn } from '#pipeline/statements/time.ts';
 
-const read = (text: string, reviewed?: number) =>
-	timesIn(text, reviewed).map(({ kind, year }) => `${kind} ${year}`);
+const read = (text: string, last: Parameters<typeof timesIn>[1] = {}) =>
+	timesIn(text, last).map(({ kind, year }) => `${kind} ${year}`);
 
 describe('timesIn', () => {
 	it.each([
@@ -17,11 +17,14 @@ describe('timesIn', () => {
 		['“十四五”期间', ['at 2025']],
 		['“十四五”规划', []],
 		['展望2035年', ['at 2035']],
+		['到二〇三五年的远景目标', ['at 2035']],
+		['锚定2035年远景目标', []],
 		['5年内', []]
 	])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
-	it('knows what 五年来 ends with only where the text looks back', () => {
-		expect(read('五年来')).toEqual([]);
-		expect(read('五年来', 2020)).toEqual(['at 2020']);
+	it('knows what 五年来 and 今后五年 end with only where it is told', () => {
+		expect(read('五年来，今后五年')).toEqual([]);
+		expect(read('五年来', { reviewed: 2020 })).toEqual(['at 2020']);
+		expect(read('今后五年', { planned: 2025 })).toEqual(['at 2025']);
 	});
 });

@@ -98,10 +98,12 @@ describe('what is aimed at', () => {
 });
 
 describe('years', () => {
-	it('are left out where nothing states them, and told as a doubt where only the section does', () => {
+	it('are told as a doubt where only the section or the plan gives them, and left out for the present', () => {
 		const [task] = all({ task: '秸秆综合利用率达到90%。' });
-		expect(task).not.toHaveProperty('year');
-		expect(task?.kind).toBe('target');
+		expect(task).toMatchObject({ year: 2025, doubt: '年份由规划期推定', kind: 'target' });
+		const [now] = all({ task: '目前秸秆综合利用率已达到90%。' });
+		expect(now).toMatchObject({ value: 90, kind: 'actual' });
+		expect(now).not.toHaveProperty('year');
 		const [goal] = all({ goals: '森林覆盖率达到40%。' });
 		expect(goal).toMatchObject({ year: 2025, doubt: '年份由所在章节推定' });
 		const [stated] = all({ goals: '到2025年，森林覆盖率达到40%。' });
@@ -109,10 +111,91 @@ describe('years', () => {
 		expect(stated).not.toHaveProperty('doubt');
 	});
 
+	it('that a sentence ending in a colon sets hold for what follows', () => {
+		const goals = [
+			'全县到二〇三五年的远景目标是：',
+			'人均地区生产总值达到2万美元。',
+			'锚定2035年远景目标，今后五年的主要目标是：',
+			'森林覆盖率达到40%。',
+			'建成区绿地率达到38.9%。'
+		].join('\n\n');
+		expect(brief({ goals })).toEqual([
+			'人均地区生产总值 2035 =2万美元',
+			'森林覆盖率 2025 =40%',
+			'建成区绿地率 2025 =38.9%'
+		]);
+		expect(all({ goals }).map(({ doubt }) => doubt)).toEqual([undefined, undefined, undefined]);
+	});
+
 	it('hold for the paragraph where they are the plan’s end', () => {
 		const task = '到2025年，农村自来水普及率达到98%。秸秆综合利用率达到90%。';
 		expect(brief({ task })).toEqual(['农村自来水普及率 2025 =98%', '秸秆综合利用率 2025 =90%']);
 	});
+});
+
+describe('what is counted and done', () => {
+	it.each([
+		[
+			'到2025年，创建科技型企业12家、高新技术企业9家，重点培育10户高科技企业。',
+			['创建科技型企业 2025 =12家', '高新技术企业 2025 =9家', '培育高科技企业 2025 =10户']
+		],
+		[
+			'各类规模养殖场发展到100个，核心示范区10个，生猪存栏20万头以上，肉、蛋、奶产量分别达到4.5万吨、1.9万吨和0.9万吨。',
+			[
+				'各类规模养殖场 2025 =100个',
+				'核心示范区 2025 =10个',
+				'生猪存栏 2025 ≥20万头',
+				'肉产量 2025 =4.5万吨',
+				'蛋产量 2025 =1.9万吨',
+				'奶产量 2025 =0.9万吨'
+			]
+		],
+		[
+			'审批事项减少20%，申请材料压减30%，办理时限压缩50%。',
+			['审批事项减少 2025 =20%', '申请材料压减 2025 =30%', '办理时限压缩 2025 =50%']
+		],
+		[
+			'争取规上企业每年增长12家以上，每年引资100亿元。',
+			['规上企业每年增长 2025 ≥12家', '每年引资 2025 =100亿元']
+		],
+		[
+			'每年培育外贸主体2户，外贸进出口额达到5亿元。',
+			['每年培育外贸主体 2025 =2户', '外贸进出口额 2025 =5亿元']
+		],
+		['农村综合服务社覆盖80%行政村。', ['农村综合服务社覆盖行政村 2025 =80%']],
+		['年营业额500万元以上餐饮企业达到50家。', ['年营业额500万元以上餐饮企业 2025 =50家']],
+		['城乡居民收入比缩小到1.66:1。', ['城乡居民收入比 2025 =1.66']],
+		['农田灌溉水有效利用系数达到0.6。', ['农田灌溉水有效利用系数 2025 =0.6']],
+		['体验和观光游客达到500万人次/年。', ['体验和观光游客 2025 =500万人次']]
+	])('%s', (goals, expected) => expect(brief({ goals })).toEqual(expected));
+
+	it.each([
+		[
+			'三次产业结构由2015年的26.5：33.5：40调整为2020年的19.7:30.2:50.1。',
+			[
+				'第一产业增加值占GDP比重 2015 =26.5%',
+				'第二产业增加值占GDP比重 2015 =33.5%',
+				'第三产业增加值占GDP比重 2015 =40%',
+				'第一产业增加值占GDP比重 2020 =19.7%',
+				'第二产业增加值占GDP比重 2020 =30.2%',
+				'第三产业增加值占GDP比重 2020 =50.1%'
+			]
+		],
+		['三次产业实现5：3：9的布局。', []],
+		['10座垃圾中转站全部建成。', ['垃圾中转站全部建成 2020 =10座']],
+		[
+			'投资3.42亿元建设的9个安置点全部完工。',
+			['安置点投资 2020 =3.42亿元', '安置点全部完工 2020 =9个']
+		],
+		[
+			'建成5G基站159个，取缔“散乱污”企业171户。',
+			['建成5G基站 2020 =159个', '取缔“散乱污”企业 2020 =171户']
+		],
+		[
+			'全县3317户、8459人和13个贫困村全部脱贫。',
+			['贫困户脱贫 2020 =3317户', '贫困人口脱贫 2020 =8459人', '贫困村脱贫 2020 =13个']
+		]
+	])('in a review: %s', (review, expected) => expect(brief({ review })).toEqual(expected));
 });
 
 describe('what is not said of the whole county', () => {
@@ -129,11 +212,12 @@ describe('what is not said of the whole county', () => {
 			'年供水能力达到3000万立方米，惠及三个乡镇的引水工程开工。'
 		],
 		['what is done to some', '完成5所乡镇卫生院提标改造。'],
+		['what one work holds', '新建县养老服务中心，设置床位300张。'],
+		['what a work of one place holds', '到2024年建设石盘水库，总库容1200万立方米。'],
 		['what is built', '新建100个标准化养殖场，改造供水管网8500米。'],
-		['a list of what is created', '创建科技型企业12家、高新技术企业9家。'],
 		['every year', '每年安排技改资金200万元，新增就业1000人。'],
-		['a noun described by a figure', '年营业额500万元以上餐饮企业达到50家。'],
-		['a ratio', '城乡居民收入比为1.66:1。'],
+		['a firm with a name of its own', '恒磊晟药业产值达到3亿元。'],
+		['a part of something', '其中贫困户1.3万亩。'],
 		['a range of years', '2017—2019年战略性新兴产业增加值占比保持在6.1%以上。'],
 		['a share of something', '高新技术销售额达到规上企业销售额的5%。']
 	])('%s', (_, task) => expect(brief({ task })).toEqual([]));
