@@ -34,3 +34,10 @@ export function sentenceAround(
 		after: words(closed || end + REACH >= text.length ? after : `${after}…`)
 	};
 }
+
+/** Do two stretches of the text stand in one sentence? */
+export const inOneSentence = (
+	text: string,
+	a: { start: number; end: number },
+	b: { start: number; end: number }
+): boolean => !END.test(text.slice(Math.min(a.end, b.end) - 1, Math.max(a.start, b.start)));

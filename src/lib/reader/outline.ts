@@ -1,6 +1,6 @@
 // The outline of a plan as a tree, with how many facts each part holds.
 import type { Facts } from '#domain/facts.ts';
-import { sectionPath, type Section } from '#domain/plan.ts';
+import type { Section } from '#domain/plan.ts';
 
 export interface OutlineNode {
 	readonly section: Section;
@@ -30,10 +30,4 @@ function countBySection({ projects, parks, indicators, statements }: Facts): Map
 		counts.set(section, (counts.get(section) ?? 0) + 1);
 	}
 	return counts;
-}
-
-/** How a place in a plan is cited: 「《…纲要》第五章第三节」; a part without a label by its title. */
-export function citation(title: string, sections: readonly Section[], id: string): string {
-	const path = sectionPath(sections, id).map(({ label, title }) => label ?? `“${title}”`);
-	return `《${title}》${path.join('')}`;
 }

@@ -4,7 +4,7 @@ import { adcode } from '#domain/adcode.ts';
 import type { Facts } from '#domain/facts.ts';
 import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
 import type { ReadingBlock } from '#domain/reading.ts';
-import { citation, outlineOf } from '#lib/reader/outline.ts';
+import { outlineOf } from '#lib/reader/outline.ts';
 import { groupsOf } from '#lib/reader/pages.ts';
 
 const section = (id: string, level: number, rest: Partial<Section>): Section => ({
@@ -130,16 +130,6 @@ describe('outlineOf', () => {
 		expect(first?.children[0]?.count).toBe(2);
 		expect(first?.children[0]?.children[0]?.count).toBe(1);
 		expect(second).toMatchObject({ count: 0, children: [] });
-	});
-});
-
-describe('citation', () => {
-	it('names the plan and the path of labels', () => {
-		expect(citation('某县纲要', SECTIONS, 's1')).toBe('《某县纲要》第一章第一节');
-	});
-
-	it('uses the title where a heading has no label', () => {
-		expect(citation('某县纲要', SECTIONS, 'c2')).toBe('《某县纲要》“保障”');
 	});
 });
 
