@@ -2,10 +2,12 @@
 // Invariant: a lead that names a project swallows its content as detail; a lead that names a category does not.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { isDefinite, isNamed } from './identity.ts';
+import { isNamed } from './identity.ts';
 import { readGovernor } from './governor.ts';
+import { judge } from './judge.ts';
 import { leadCandidate, nameSpan } from './lead.ts';
-import { headOf, readList } from './list.ts';
+import { headOf } from './heads.ts';
+import { readList } from './list.ts';
 import { fromItem, isPast, readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
@@ -38,42 +40,73 @@ export function findLead(text: string, span: Span): Entry {
 	};
 }
 
-/** Candidates of one entry. */
+/** Candidates of one entry: the lead-in where it names a thing, else the definite things below it. */
 export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): Candidate[] {
 	const { lead, content } = entry;
 	if (!lead) return readContent(content, undefined, setting, reader);
 	const name = nameSpan(reader.text, lead);
-	const governor = readGovernor(reader.text, name, reader.lexicon);
-	const sentence =
-		governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
-	if (sentence)
-		return content.end > content.start
-			? readProse(content, { ...setting, projectBox: false }, reader)
-			: readProse(name, setting, reader);
+	if (isSentence(name, reader))
+		return [
+			...readProse(name, setting, reader),
+			...readProse(content, { ...setting, projectBox: false }, reader)
+		];
 	if (content.end <= content.start && name.end - name.start > 40)
 		return readContent(name, undefined, setting, reader);
 	const named = leadCandidate(lead, content, setting, reader);
-	const own = named && (isDefinite(named.identity) || named.identity.home);
+	const fixed = named !== undefined && named.head !== 'none' && isFixed(named, content, reader);
+	if (named && fixed && !reader.lexicon.soft.within(named.name)) return [named];
+	const listed = holdsList(content, reader);
+	const below = readContent(content, listed ? leadTail(lead, reader) : undefined, setting, reader);
 	const category = /类$/u.test(reader.text.slice(name.start, name.end));
-	if (!own && !setting.namedBox && (category || holdsList(content, reader))) {
-		const listed = readContent(content, leadTail(lead, reader), setting, reader);
-		if (listed.length > 0) return listed;
-	}
-	if (named && (named.identity.own >= 2 || STATED.test(head(content, reader)))) return [named];
-	if (!named || named.head === 'none') return readProse(content, setting, reader);
-	const inner = readProse(content, setting, reader).filter(
-		(each) =>
-			each.head !== 'none' && (isNamed(each.identity) || each.identity.home || each.placed === true)
+	if ((category || (listed && !setting.namedBox)) && below.length > 0 && !fixed) return below;
+	if (!named || named.head === 'none') return below;
+	const built = below.filter((each) => isBuilt(each, reader));
+	const definite = built.filter((each) => isDefinite(each));
+	const list = definite.find((each) => each.count >= 2);
+	if (named.identity.own >= 2 && (!list || list.clause.start > content.start + 2)) return [named];
+	if (list && definite.length >= 2 && !isPlace(named, reader)) return built;
+	const parts = setting.namedBox ? definite : built;
+	return parts.some((each) => tellsInFull(each, named)) ? parts : [named, ...parts];
+}
+
+/** 「小浪底引黄县域小水网供水项目」 below 「县域小水网项目」. */
+const tellsInFull = (each: Candidate, named: Candidate): boolean =>
+	each.name.length > named.name.length && each.name.includes(named.name.slice(0, 4));
+
+/** A thing below a lead-in that is to be built, whether it has a name of its own or not. */
+const isBuilt = (each: Candidate, { lexicon }: PlanReader): boolean => {
+	const judged = judge(each, lexicon);
+	return (
+		judged !== undefined &&
+		(judged.doubt === undefined || judged.rule === 'new-facility') &&
+		(isDefinite(each) || each.head === 'facility')
 	);
-	const listed = inner.filter(
-		(each) =>
-			each.count >= 2 && (!setting.namedBox || each.identity.located || each.placed === true)
-	);
-	const several =
-		listed.length >= 2 ||
-		(named?.identity.own === 0 && inner.length >= 3 && reader.lexicon.soft.within(named.name));
-	if (several || (inner.length > 0 && !own && !setting.namedBox)) return inner;
-	return [named];
+};
+
+/** A lead-in that names one thing of which those below it may be parts: 「果品精酿产业园建设项目」. */
+function isPlace({ name }: Candidate, { lexicon }: PlanReader): boolean {
+	const bare = name.replace(/(?:建设)?(?:项目|工程)$/u, '');
+	const length = lexicon.facilities.endAt(bare, bare.length);
+	return length > 1 && bare.length > length + 2 && !bare.endsWith('设施');
+}
+
+/** A lead-in that begins with a verb other than 「新建」 says what to do, not what there will be. */
+function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
+	const governor = readGovernor(text, name, lexicon);
+	return governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
+}
+
+/** Names one thing beyond doubt: by place, proper name or size, or with money after it. */
+function isFixed(named: Candidate, content: Span, reader: PlanReader): boolean {
+	const { located, proper, home, quantity } = named.identity;
+	return located || proper || home || quantity || STATED.test(head(content, reader));
+}
+
+/** A thing below a lead-in that has a name or place of its own. */
+function isDefinite(each: Candidate): boolean {
+	const { located, proper, home, own } = each.identity;
+	const named = located || proper || home || each.placed === true;
+	return named || (each.setting.namedBox !== true && own >= 2);
 }
 
 /** Content that states money or size at its beginning describes the lead. */

@@ -1,7 +1,7 @@
 // A thing in the text that may be a project, with all that the rules look at. Offsets are those of the normalised text.
 import type { Span } from '#domain/text.ts';
 import type { Identity } from './identity.ts';
-import type { Head } from './list.ts';
+import type { Head } from './heads.ts';
 import type { Verb } from './governor.ts';
 
 /** Where a passage stands, as far as it matters for reading projects. */

@@ -120,6 +120,26 @@ const quotedProgramme: Test = (c, l) =>
 	!c.identity.home &&
 	!c.identity.quantity;
 
+/** Sets up a thing, and says no more: 「加快档案馆建设」, not 「加强图书馆建设」「形成交易市场」. */
+const sets: Test = (c, l) =>
+	builds(c, l) &&
+	!titles(c, l) &&
+	!c.verbs.some((verb) => verb.word === '开发') &&
+	!/设施$|电网$|管网$|线路$|新平台$|新基地$|的|及/u.test(c.name);
+/** A county has one of it. */
+const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
+const alone: Test = (c) => c.count === 1 && !c.name.includes('和');
+/** Says at some length which kind it is: 「白酒溯源公共服务平台」. */
+const qualified: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + (/平台$|系统$/u.test(c.name) ? 6 : 4);
+/** 「酒品质全过程精准检测教学和科研平台」 is one even among others. */
+const spelledAtLength: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + 7 && !c.name.endsWith('系统');
+const UNSPECIFIC = /^(?:重大|重点)|(?:重大|重点|企业)项目$/u;
+/** 「肉鸡屠宰加工及饲料生产项目」, not 「工业强基重点项目」. */
+const spelledProject: Test = (c) =>
+	c.name.endsWith('项目') && c.name.length >= 8 && !UNSPECIFIC.test(c.name);
+
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
@@ -160,7 +180,13 @@ const RULES: readonly Rule[] = [
 	{ name: 'lead-soft', applies: all(form('lead'), soft, not(named)), verdict: 'no' },
 	{
 		name: 'lead',
-		applies: all(form('lead'), any(head('facility'), all(not(head('none')), definite))),
+		applies: all(
+			form('lead'),
+			any(
+				all(head('facility'), (c) => !c.name.endsWith('设施')),
+				all(not(head('none')), definite)
+			)
+		),
 		verdict: 'yes'
 	},
 	{
@@ -224,7 +250,12 @@ const RULES: readonly Rule[] = [
 	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
 	{
 		name: 'named-facility',
-		applies: all(head('facility'), any(located, ownName, countyOwn, countyHost, company), governed),
+		applies: all(
+			head('facility'),
+			any(located, ownName, countyOwn, countyHost, company),
+			governed,
+			any(not(weak), home)
+		),
 		verdict: 'yes'
 	},
 	{
@@ -239,7 +270,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'works-on-named',
-		applies: all(head('action'), works, governed, not(bareBuilding)),
+		applies: all(head('action'), works, governed, not(bareBuilding), not(weak)),
 		verdict: 'yes'
 	},
 	{
@@ -257,6 +288,16 @@ const RULES: readonly Rule[] = [
 		name: 'new-facility',
 		applies: all(head('facility'), builds, spelledOut, (c) => c.name.length >= 4),
 		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
+	},
+	{
+		name: 'lone-facility',
+		applies: all(head('facility'), sets, any(singular, all(alone, qualified), spelledAtLength)),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
+	},
+	{
+		name: 'plain-project',
+		applies: all(head('wrapper'), spelledProject, governed, not(weak)),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类工作' }
 	}
 ];
 

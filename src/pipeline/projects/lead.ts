@@ -2,7 +2,7 @@
 // Invariant: the candidate's evidence is the lead-in without number and closing mark; its detail is the content.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { headOf } from './list.ts';
+import { headOf } from './heads.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { trim } from './split.ts';

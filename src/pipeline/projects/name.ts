@@ -1,7 +1,7 @@
 // Makes a project's name out of the words that stand for it.
 // Invariant: no white space; never longer than words + shared head + action.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import { headOf } from './list.ts';
+import { headOf } from './heads.ts';
 
 /** 「投资12亿元的」「占地500亩的」「1家具有国际视野的」: says how much or how good, not what. */
 const DESCRIPTION =
@@ -11,6 +11,9 @@ const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
 const LEFT_OVER = /^(?:[及或好与]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
 const TRAILING =
 	/的?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
+
+/** 「（包括图书馆、体育馆、…）」: what a thing holds is too long for its name. */
+const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
@@ -37,6 +40,7 @@ export function cleanName(
 		.replace(COUNTED, '')
 		.replace(LEFT_OVER, '')
 		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
+		.replace(ENUMERATION, '')
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);

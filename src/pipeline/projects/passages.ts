@@ -6,7 +6,7 @@ import { findLead, readEntry, type Entry } from './box.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor } from './governor.ts';
 import { isNamed } from './identity.ts';
-import { headOf } from './list.ts';
+import { headOf } from './heads.ts';
 import { leadCandidate } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';

@@ -4,7 +4,9 @@ import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
 import { isNamed, type Identity } from './identity.ts';
-import { headOf, numberOf, readList, type Item } from './list.ts';
+import { headOf } from './heads.ts';
+import { readList, type Item } from './list.ts';
+import { numberOf } from './list-tail.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
@@ -94,8 +96,9 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 			: { ...own, verbs: frame.carried };
 	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
 	const whole = trim(text, own.fronted ?? { start: own.end, end: own.until ?? frame.clause.end });
-	const done = DONE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
-	const object = { start: whole.start, end: whole.end - done };
+	const noise = NOISE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+	const done = DONE.exec(text.slice(whole.start, whole.end - noise))?.[0].length ?? 0;
+	const object = { start: whole.start, end: whole.end - noise - done };
 	if (object.end - object.start < 2) return [];
 	const action = own.fronted
 		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
@@ -106,12 +109,13 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		governor.verbs.length === 0 &&
 		own.end > frame.clause.start &&
 		(lexicon.works.endAt(text, object.end) > 0 ||
+			lexicon.wrappers.endAt(text, object.end) > 0 ||
 			RAISED.test(text.slice(object.start, object.end)));
 	const built = done > 0 || /建设$/u.test(text.slice(object.start, object.end));
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
 	const itemFrame = {
 		...frame,
-		governor: built ? building(governor) : hurried ? { ...governor, verbs: [CARRY_OUT] } : governor,
+		governor: built ? building(governor) : hurried ? { ...governor, verbs: [HURRY] } : governor,
 		action,
 		needsHead
 	};
@@ -122,7 +126,9 @@ function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Cand
 		};
 		return fromItem(item, own ?? itemFrame, reader) ?? [];
 	});
-	return peers(shareHome(found, reader));
+	const weak =
+		governor.verbs.length > 0 && governor.verbs.every((verb) => lexicon.weak.has(verb.word));
+	return weak ? shareHome(found, reader) : peers(shareHome(found, reader));
 }
 
 /** In a list where most have a name of their own, the rest are definite things too. */
@@ -250,6 +256,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	};
 }
 
+/** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
+const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;
 /** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
 const DONE =
 	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
@@ -261,4 +269,6 @@ const building = (governor: Governor): Governor =>
 	governor.verbs.some((verb) => verb.kind === 'build')
 		? governor
 		: { ...governor, verbs: [...governor.verbs, BUILD] };
+/** 「加快…项目」 */
+const HURRY: Verb = { word: '推进', kind: 'push' };
 const CARRY_OUT: Verb = { word: '进行', kind: 'push' };

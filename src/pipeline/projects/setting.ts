@@ -1,5 +1,5 @@
 // Where a block stands: its box, the titles above it, and whether its chapter speaks of projects at all.
-// Invariant: review chapters and chapters on procedure give no setting, so that nothing is read there.
+// Invariant: review chapters and sections on procedure give no setting, so that nothing is read there.
 import type { Block, PlanDocument } from '#domain/document.ts';
 import type { Section } from '#domain/plan.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
@@ -23,13 +23,7 @@ export function settingOf(
 		above.push(at);
 	if (above.length === 0) return undefined;
 	const box = above.find((section) => section.kind === 'box');
-	if (
-		!box &&
-		above.some(
-			({ title }) => lexicon.skipSections.within(title) || lexicon.skipStarts.startAt(title, 0) > 0
-		)
-	)
-		return undefined;
+	if (!box && isElsewhere(above, lexicon)) return undefined;
 	const projectBox =
 		box !== undefined &&
 		lexicon.boxProjects.within(box.title) &&
@@ -41,6 +35,15 @@ export function settingOf(
 		titles: above.filter((section) => section !== box).map((section) => section.title)
 	};
 }
+
+/** In a chapter that looks back or sets the stage, or in a section on procedure: neither says what will be built. */
+const isElsewhere = ([own, ...above]: readonly Section[], lexicon: ProjectLexicon): boolean =>
+	(own !== undefined && lexicon.procedures.within(own.title)) ||
+	[own, ...above].some(
+		(section) =>
+			section !== undefined &&
+			(lexicon.reviews.within(section.title) || lexicon.reviewStarts.startAt(section.title, 0) > 0)
+	);
 
 function sectionsOf(doc: PlanDocument): Map<string, Section> {
 	const known = cache.get(doc) ?? new Map(doc.sections.map((section) => [section.id, section]));

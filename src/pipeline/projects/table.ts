@@ -3,7 +3,7 @@
 import type { Cell, Table } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { headOf } from './list.ts';
+import { headOf } from './heads.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 

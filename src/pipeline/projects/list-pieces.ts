@@ -1,0 +1,136 @@
+// Cuts a list into pieces at 、 and 和, and joins the pieces that are no names of their own.
+// Invariant: pieces are in text order and do not overlap.
+import type { Span } from '#domain/text.ts';
+import { headOf, type Head } from './heads.ts';
+import type { ListReader } from './list.ts';
+import { isHeritage, lentWorks } from './list-shared.ts';
+import { inside, splitOutside } from './split.ts';
+
+const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
+/** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
+const ANNEX = /^(?:附属|配套|相关|基础|其他|其它|周边)/u;
+const JOINERS = ['以及', '和', '及', '与', '暨'];
+
+/** Names between 、 and between 和 where both sides stand alone; `count` of them where the text says how many. */
+export function cutPieces(
+	text: string,
+	names: Span,
+	reader: ListReader,
+	count: number | undefined
+): Span[] {
+	const listed = splitOutside(text, names, '、');
+	const last = listed.at(-1);
+	const joint =
+		last && listed.length + 1 === count
+			? text.slice(last.start, last.end).search(/(?!^)[和与及]/u)
+			: -1;
+	if (last && joint > 0)
+		return [
+			...listed.slice(0, -1),
+			{ start: last.start, end: last.start + joint },
+			{ start: last.start + joint + 1, end: last.end }
+		];
+	return listed.flatMap((piece) => splitJoined(text, piece, reader));
+}
+
+const MAKER = /^[^（）()]{2,28}?(?:公司|集团)(?=年产|年处理|日产|日处理|\d)/u;
+
+/**
+ * 「某公司年产5万吨甲、10万吨乙项目」 is one thing with two products: the first piece names a maker and an amount, the
+ * pieces up to the first 项目 name none. Other pieces stay as they are; undefined where no piece begins such a chain.
+ */
+export function ownerChain(
+	text: string,
+	pieces: readonly Span[],
+	reader: ListReader
+): Span[] | undefined {
+	const words = (piece: Span): string => text.slice(piece.start, piece.end);
+	const head = (piece: Span): Head => headOf(words(piece), reader.lexicon);
+	const chained: Span[] = [];
+	let joined = false;
+	for (let at = 0; at < pieces.length; at++) {
+		const piece = pieces[at] ?? { start: 0, end: 0 };
+		const last = pieces.findIndex((other, index) => index > at && head(other) === 'wrapper');
+		const rest = pieces.slice(at + 1, last + 1);
+		const opens = MAKER.test(words(piece)) && head(piece) !== 'wrapper';
+		if (
+			opens &&
+			last - at >= 1 &&
+			last - at <= 3 &&
+			rest.every((other) => /^[\d年]/u.test(words(other)))
+		) {
+			chained.push({ start: piece.start, end: pieces[last]?.end ?? piece.end });
+			at = last;
+			joined = true;
+		} else chained.push(piece);
+	}
+	return joined ? chained : undefined;
+}
+
+/** 「A医院和B学校」 is two things, 「续建配套与节水改造工程」 is one. */
+function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {
+	const marks = inside(text, piece);
+	for (let at = piece.start + 2; at < piece.end - 3; at++) {
+		const joiner = JOINERS.find((word) => text.startsWith(word, at));
+		if (!joiner || marks[at - piece.start]) continue;
+		const left = { start: piece.start, end: at };
+		const right = { start: at + joiner.length, end: piece.end };
+		if (bothStand(text.slice(left.start, left.end), text.slice(right.start, right.end), reader))
+			return [left, ...splitJoined(text, right, reader)];
+	}
+	return [piece];
+}
+
+function bothStand(left: string, right: string, reader: ListReader): boolean {
+	const leftHead = headOf(left, reader.lexicon);
+	const rightHead = headOf(right, reader.lexicon);
+	if (leftHead === 'facility' && (COUNTED.test(right) || lentWorks(left, right, reader.lexicon)))
+		return true;
+	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
+	if (leftHead === 'wrapper')
+		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
+	if (rightHead === 'none') return false;
+	if (leftHead === 'action') return reader.own(left).definite && reader.own(right).own >= 2;
+	return rightHead === 'facility' || (rightHead === 'wrapper' && reader.own(right).leading >= 2);
+}
+
+/**
+ * Joins pieces that are not names of their own to the next one: without head and identity (「储能、售电项目」),
+ * Latin beside Latin (「水头村LNG、CNG加气站项目」), or odd in a list where all else ends in 项目.
+ */
+export function joinPieces(
+	text: string,
+	pieces: readonly Span[],
+	reader: ListReader,
+	stands: boolean
+): Span[] {
+	const infos = pieces.map((piece) => {
+		const name = text.slice(piece.start, piece.end);
+		return { piece, name, head: headOf(name, reader.lexicon), ...reader.own(name) };
+	});
+	const wrappers = infos.filter((info) => info.head === 'wrapper').length;
+	const uniform = infos.length >= 5 && wrappers >= infos.length * 0.65;
+	const joined: Span[] = [];
+	let pending: number | undefined;
+	infos.forEach((info, at) => {
+		const next = infos[at + 1];
+		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
+		const short = info.name.length < (stands ? 4 : 9) && !isHeritage(info.name);
+		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?![\d万亿米吨])/u.test(next?.name ?? '');
+		const bare =
+			next !== undefined &&
+			(info.head === 'none'
+				? latin || numbers || (!info.definite && short)
+				: uniform &&
+					info.head === 'facility' &&
+					next.leading === 0 &&
+					(next.head === 'wrapper' || next.name.length < 4));
+		if (bare) {
+			pending ??= info.piece.start;
+			return;
+		}
+		joined.push({ start: pending ?? info.piece.start, end: info.piece.end });
+		pending = undefined;
+	});
+	return joined;
+}

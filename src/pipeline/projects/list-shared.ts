@@ -1,0 +1,76 @@
+// What the last name of a list lends to those before it: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙.
+// Invariant: what is lent stands in the text behind the name that borrows it.
+import type { Span } from '#domain/text.ts';
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { headOf } from './heads.ts';
+import type { ListReader } from './list.ts';
+
+const PLACE_PAIR =
+	/[—–－至]\p{Script=Han}{2,4}?(?=[的段线]|高速|公路|铁路|客货|城际|快速|旅游|通道|航线|道路)/u;
+const LEADING_COUNT =
+	/^(?:其[他它]|等)?(?:\d+|[两三四五六七八九十]+)[个座条处所家](?:乡镇|村|街道)?/u;
+
+/** Both begin with a name of their own, or the lender counts what is left: 「其他8个乡镇…」. */
+const parallel = (name: string, lender: string, reader: ListReader): boolean =>
+	reader.own(name).definite &&
+	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
+
+const HERITAGE = /[庙祠塔寺观阁墓冢碑殿]$/u;
+export const isHeritage = (name: string): boolean => HERITAGE.test(name);
+/** Things that are worked on together. */
+const KINDS = [HERITAGE, /(?<![公铁道])[路街巷]$/u, /[河沟渠]$/u];
+const WORKS =
+	/(?:(?:抢救|保护|除险|综合|全面|提质|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|扩建|修复|升级|拓宽|硬化|亮化|清淤|疏浚)){1,4}(?:项目|工程)?(?:建设)?$/u;
+
+/** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
+export function lentWorks(
+	own: string,
+	lender: string,
+	lexicon: ProjectLexicon
+): string | undefined {
+	const works = WORKS.exec(lender);
+	const thing = works && lender.slice(0, works.index);
+	if (!works || !thing) return undefined;
+	const kind = lexicon.facilities.endAt(own, own.length);
+	const alike =
+		KINDS.some((each) => each.test(own) && each.test(thing)) ||
+		(kind > 0 && thing.endsWith(own.slice(-kind)));
+	return alike ? works[0] : undefined;
+}
+
+/** A township lends itself to any head; other names only to works: 「甲庙、乙庙修缮」, not 「甲墓、乙陵园」. */
+const lendable = (name: string, suffix: string, { lexicon, marked }: ListReader): boolean =>
+	/[镇乡村]$/u.test(name) ||
+	marked.has(name) ||
+	headOf(suffix, lexicon) !== 'facility' ||
+	/^[^、]{0,4}[—–－至]/u.test(name) ||
+	name.length <= 3;
+
+/** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
+export function lentSuffix(
+	text: string,
+	pieces: readonly Span[],
+	at: number,
+	reader: ListReader
+): string | undefined {
+	const own = text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0);
+	const head = headOf(own, reader.lexicon);
+	if (head !== 'none' && head !== 'facility') return undefined;
+	const rest = pieces.slice(at + 1).map((piece) => text.slice(piece.start, piece.end));
+	const lender = rest.find((name) => headOf(name, reader.lexicon) !== 'none');
+	const works = lentWorks(own, rest.find((name) => WORKS.test(name)) ?? '', reader.lexicon);
+	const thing = head === 'facility' && !HERITAGE.test(own);
+	if (works !== undefined || thing || lender === undefined) return works;
+	if (!parallel(own, lender, reader)) return undefined;
+	const counted = LEADING_COUNT.test(lender);
+	const pair = PLACE_PAIR.exec(lender);
+	const { ownEnd } = reader.own(lender);
+	const company = reader.lexicon.orgs.startAt(lender, ownEnd);
+	const cut = counted ? 0 : pair ? pair.index + pair[0].length : ownEnd + company;
+	if (cut === 0 && !counted) return undefined;
+	const suffix = lender
+		.slice(cut)
+		.replace(/^[镇乡村县市区河沟峪公司集团的]+/u, '')
+		.replace(LEADING_COUNT, '');
+	return suffix.length >= 2 && lendable(own, suffix, reader) ? suffix : undefined;
+}

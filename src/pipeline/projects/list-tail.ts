@@ -1,0 +1,97 @@
+// What stands behind the names of a list: 「等…」, 「两座…」, and the head or the works that it lends to all of them.
+// Invariant: names and tail lie inside the object, in this order.
+import type { Span } from '#domain/text.ts';
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { headOf } from './heads.ts';
+import { inside, splitOutside, trim } from './split.ts';
+
+interface Tail {
+	readonly end: number;
+	/** 「项目」「重点工程」: they are projects, it says no more. */
+	readonly wrapped: boolean;
+	/** What it lends to names without a head of their own. */
+	readonly head?: string;
+	/** 「等企业人工智能应用」: it says whose, not which. */
+	readonly group: boolean;
+}
+
+export interface Listed {
+	readonly names: Span;
+	/** Number of names, where the tail says it. */
+	readonly count?: number;
+	readonly tail?: Tail;
+}
+
+/** 「等」 as 「and so on」, not in 「等级」「平等」. */
+const ETC = /(?<![平同中高初优劣均])等(?![级候于额同高离待分值])/gu;
+const APPOSITION = /(\d{1,4}|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 「四」 → 4, 「两」 → 2, 「12」 → 12. */
+export const numberOf = (words: string): number =>
+	words === '两' ? 2 : NUMERALS.includes(words) ? NUMERALS.indexOf(words) : Number(words);
+
+/** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
+export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Listed {
+	const marks = inside(text, object);
+	const value = text.slice(object.start, object.end);
+	const until = (index: number): Span =>
+		trim(text, { start: object.start, end: object.start + index });
+	let etc = -1;
+	if (value.includes('等'))
+		for (const { index } of value.matchAll(ETC)) if (!marks[index] && index > 1) etc = index;
+	if (etc >= 0) return { names: until(etc), tail: readTail(value.slice(etc + 1), object, lexicon) };
+	for (const match of value.matchAll(APPOSITION)) {
+		const names = until(match.index);
+		const count = numberOf(match[1] ?? '');
+		if (marks[match.index] || count < 2 || !countsNames(text, names, count)) continue;
+		return { names, count, tail: readTail(value.slice(match.index), object, lexicon) };
+	}
+	return { names: object };
+}
+
+/** Whether so many names stand there, joined by 、 and at last by 和. */
+function countsNames(text: string, names: Span, count: number): boolean {
+	const listed = splitOutside(text, names, '、');
+	const last = listed.at(-1);
+	return (
+		listed.length === count ||
+		(listed.length === count - 1 &&
+			last !== undefined &&
+			/.[和与及]./u.test(text.slice(last.start, last.end)))
+	);
+}
+
+const COUNT = /^共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多]?[个座条处项大家类所户村批]?的?/u;
+const EMPTY =
+	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
+const TRAILING =
+	/的?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
+/** Whose the things are, before what is done: 「企业升级改造」「条道路风貌改造」. */
+const KIND =
+	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
+
+const PLACES = /^(?:乡镇|[镇乡村地])/u;
+
+function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
+	const bare = words
+		.trim()
+		.replace(COUNT, '')
+		.replace(/^(?:重大|重点|的)+/u, '');
+	if (EMPTY.test(bare) || /^(?:项目|工程)/u.test(bare))
+		return { end, wrapped: /项目|工程/u.test(words), group: false };
+	const kind = KIND.exec(bare)?.[0].length ?? 0;
+	const [head = ''] = bare
+		.slice(kind)
+		.replace(TRAILING, '')
+		.split('、', kind > 0 ? 1 : 2);
+	const lends =
+		head.length >= 2 &&
+		head.length <= 24 &&
+		!/[，。；：、]/u.test(kind > 0 ? head : bare) &&
+		(kind === 0 ||
+			lexicon.works.endAt(head, head.length) > 0 ||
+			/(?:项目|工程)$/u.test(head) ||
+			(PLACES.test(bare) && headOf(head, lexicon) !== 'none' && !/^集中|^规模|发展/u.test(head)));
+	return { end, wrapped: false, group: kind > 0 && !lends, ...(lends && { head }) };
+}

@@ -1,0 +1,129 @@
+// What may stand before the verbs of a clause, as a table of patterns: time, amount, place, core, an object put in front.
+// Invariant: patterns are sticky and bounded, so that an opening costs no more than its own length.
+import type { Span } from '#domain/text.ts';
+import type { Verb } from './governor.ts';
+
+export interface Opening {
+	/** Where the clause goes on, or its object begins. */
+	readonly end: number;
+	readonly where?: Span;
+	/** The object ends here, and these verbs govern it. */
+	readonly until?: number;
+	readonly verbs?: readonly Verb[];
+	/** The object stands before its verb. */
+	readonly fronted?: Span;
+}
+
+interface Form {
+	/** Characters that it begins with; any where there are none. */
+	readonly first?: string;
+	/** Stands before the first verb only. */
+	readonly once: boolean;
+	readonly pattern: RegExp;
+	readonly read: (at: number, match: RegExpExecArray) => Opening;
+}
+
+const NEXT =
+	'(?=建|新建|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)';
+const after = (at: number, match: RegExpExecArray): Opening => ({ end: at + match[0].length });
+const inside = (at: number, match: RegExpExecArray): Span => {
+	const start = at + match[0].indexOf(match[1] ?? '');
+	return { start, end: start + (match[1]?.length ?? 0) };
+};
+const placed = (at: number, match: RegExpExecArray): Opening => ({
+	end: at + match[0].length,
+	where: inside(at, match)
+});
+
+const ROLES =
+	'核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点|代表|突破口|首要任务|引领|牵引|吸引';
+const BUILT_ROLE = /^(?:新建|建设|扩建|打造)(?![路街设的])/u;
+
+/** 「以石门镇为核心」 says where; 「以新建柳泉公园为支撑」「以县级职教中心建设为首要任务」 says what is built. */
+function core(at: number, match: RegExpExecArray): Opening {
+	const span = inside(at, match);
+	const words = match[1] ?? '';
+	const verb = BUILT_ROLE.exec(words)?.[0];
+	const last = /(?:项目)?建设$/u.exec(words)?.[0];
+	if (verb === undefined && (last === undefined || words.length < 7)) return placed(at, match);
+	return {
+		end: span.start + (verb?.length ?? 0),
+		until: verb === undefined ? span.end - 2 : span.end,
+		verbs: [{ word: verb ?? '建设', kind: 'build' }]
+	};
+}
+
+const FORMS: readonly Form[] = [
+	{
+		first: '对将',
+		once: true,
+		pattern: /(?:对|将)([^，。；：]{2,60}?)(?:进行|实施|予以|开展)/uy,
+		read: (at, match) => ({ end: at + match[0].length, fronted: inside(at, match) })
+	},
+	{
+		first: '在',
+		once: true,
+		pattern: /在(?:推进|实施|建设|完成)([^，。；：]{3,50}?)的?基础上/uy,
+		read: (at, match) => {
+			const { start, end } = inside(at, match);
+			return { end: start, until: end, verbs: [{ word: '推进', kind: 'push' }] };
+		}
+	},
+	{
+		first: '以将',
+		once: false,
+		pattern: new RegExp(`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:${ROLES})[，,]?`, 'uy'),
+		read: core
+	},
+	{
+		first: '在于沿依',
+		once: true,
+		pattern: new RegExp(`(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)${NEXT}`, 'uy'),
+		read: placed
+	},
+	{
+		first: '一二三四五六七八九十首其再最',
+		once: true,
+		pattern: /(?:[一二三四五六七八九十]{1,2}[是要](?!的)|首先|其次|再次|最后)/uy,
+		read: after
+	},
+	{
+		first: '到至力计2二“十在"规近远未今五',
+		once: true,
+		pattern:
+			/(?:(?:到|至|力争|力争到|计划)?\s*(?:20\d{2}\s*(?:年底?|[—–-]\s*20\d{2}年)|二〇\S{2}年)[前末底起]?|(?:到|在)?[“"]?十四五[”"]?(?:时期|期间|末期|末|规划期)?|规划期内|近期|远期|未来五年|今后五年|五年内)/uy,
+		read: after
+	},
+	{
+		first: '总投',
+		once: false,
+		pattern: /总?投资(?:金额|总额)?[约近达]?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?的?/uy,
+		read: after
+	}
+];
+
+const SUBJECT =
+	/(?:\d{1,3}个)?\p{Script=Han}{2,6}?(?:新建|建设|建成|建)(?=\s*(?:\d+|[一两三四五六七八九十])\s*[个座条处所])/uy;
+
+/** Length of who builds and the verb: 「乡镇建9个综合汽车站」「10个乡镇各建一所幼儿园」; 0 where nobody is named. */
+export function subjectAt(text: string, at: number): number {
+	SUBJECT.lastIndex = at;
+	return SUBJECT.exec(text)?.[0].length ?? 0;
+}
+
+/** The opening at `at`, first form that fits; undefined where none does. `led`: a verb stands before. */
+export function openingAt(
+	text: string,
+	at: number,
+	end: number,
+	led: boolean
+): Opening | undefined {
+	const first = text[at] ?? '';
+	for (const form of FORMS) {
+		if ((led && form.once) || (form.first && !form.first.includes(first))) continue;
+		form.pattern.lastIndex = at;
+		const match = form.pattern.exec(text);
+		if (match && match.index + match[0].length <= end) return form.read(at, match);
+	}
+	return undefined;
+}
