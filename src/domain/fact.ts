@@ -1,17 +1,48 @@
 // A project or a park, as lists, maps and filters treat them alike.
 // Invariant: the three bearings (on the map, on the county, unplaced) part any set of facts without rest or overlap.
-import type { Overview, OverviewPark, OverviewProject } from './published.ts';
+import type { CountyEntry, Overview, OverviewPark, OverviewProject } from './published.ts';
 import { PRECISIONS, type Precision } from './vocabulary.ts';
 
+interface Bound {
+	/** Name of its county. */
+	readonly county: string;
+	/** Ids of the parks that the plan names as its place; a park's own id for itself. */
+	readonly parks: readonly string[];
+}
+
 export type Fact =
-	| ({ readonly kind: 'project' } & OverviewProject)
-	| ({ readonly kind: 'park'; readonly park: OverviewPark['kind'] } & Omit<OverviewPark, 'kind'>);
+	| ({ readonly kind: 'project' } & OverviewProject & Bound)
+	| ({ readonly kind: 'park'; readonly park: OverviewPark['kind'] } & Omit<OverviewPark, 'kind'> &
+			Bound);
 
 /** Projects, then parks, each in the order of the plans. */
-export const factsOf = ({ projects, parks }: Overview): Fact[] => [
-	...projects.map((project): Fact => ({ ...project, kind: 'project' })),
-	...parks.map(({ kind, ...park }): Fact => ({ ...park, kind: 'park', park: kind }))
-];
+export function factsOf(
+	{ projects, parks }: Overview,
+	counties: readonly Pick<CountyEntry, 'adcode' | 'name'>[] = []
+): Fact[] {
+	const countyNames = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
+	const byCounty = new Map<string, OverviewPark[]>();
+	for (const park of parks) byCounty.set(park.adcode, [...(byCounty.get(park.adcode) ?? []), park]);
+	return [
+		...projects.map((project): Fact => {
+			const near = byCounty.get(project.adcode) ?? [];
+			const named = near.filter(({ name }) => names(project, name));
+			const county = countyNames.get(project.adcode) ?? '';
+			return { ...project, kind: 'project', county, parks: named.map(({ id }) => id) };
+		}),
+		...parks.map(({ kind, ...park }): Fact => ({
+			...park,
+			kind: 'park',
+			park: kind,
+			county: countyNames.get(park.adcode) ?? '',
+			parks: [park.id]
+		}))
+	];
+}
+
+/** Does a project, by its name or by what its place rests on, say a park's whole name? */
+const names = (project: OverviewProject, park: string): boolean =>
+	project.name.includes(park) || project.placements.some(({ basis }) => basis.includes(park));
 
 /** Facts by their ids. */
 export const factsById = (facts: readonly Fact[]): ReadonlyMap<string, Fact> =>

@@ -1,19 +1,18 @@
 // What an export says of itself: filters in force, edition, sources, how to read its columns.
 import type { Explorer } from '#lib/panels/explorer.svelte.ts';
-import { chosenFilters, facetName } from '#lib/panels/filters.ts';
+import { chipsOf, filterName } from '#lib/panels/filters.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { currentView } from '#lib/view/current.svelte.ts';
 
 /** The filters in force in words: 「县：垣曲县；类别：能源、交通」. Empty where none is. */
 export function filterWords(explorer: Explorer): string {
 	const byFacet = new Map<string, string[]>();
-	for (const { facet, name } of chosenFilters(explorer)) {
-		byFacet.set(facetName(facet), [...(byFacet.get(facetName(facet)) ?? []), name]);
+	for (const { key, name } of chipsOf(explorer)) {
+		byFacet.set(filterName(key), [...(byFacet.get(filterName(key)) ?? []), name]);
 	}
-	const { layers, q } = explorer.view;
+	const { layers } = explorer.view;
 	if (!layers.includes('projects')) byFacet.set(m.column_kind(), [m.legend_parks()]);
 	if (!layers.includes('parks')) byFacet.set(m.column_kind(), [m.legend_projects()]);
-	if (q.trim() !== '') byFacet.set(m.explore_search(), [q.trim()]);
 	return [...byFacet].map(([facet, names]) => `${facet}：${names.join('、')}`).join('；');
 }
 

@@ -20,8 +20,8 @@ import { classedScale, type ClassedScale } from '#lib/scales/classes.ts';
 import { comparableValues, mostComparable } from '#lib/scales/indicator-values.ts';
 import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
-import { withKnown } from '#lib/view/known.ts';
-import { filteringOf, select, type Filtering } from '#lib/view/selection.ts';
+import { withKnown, type KnownKind } from '#lib/view/known.ts';
+import { filteringOf, inListOrder, select, type Filtering } from '#lib/view/selection.ts';
 import type { View } from '#lib/view/view.ts';
 
 export interface IndicatorMap {
@@ -30,20 +30,30 @@ export interface IndicatorMap {
 	readonly values: ReadonlyMap<string, number>;
 }
 
+interface Hovered {
+	readonly id: string;
+	readonly by: 'list' | 'map' | 'keys';
+}
+
 export class Explorer {
 	readonly manifest: Manifest;
 	readonly basemap = new OperatorBasemap();
 	/** The first rows, prerendered; the whole overview takes their place. */
 	#overview: Overview = $state.raw({ projects: [], parks: [], indicators: [] });
 	status: 'opening' | 'complete' | 'failed' = $state('opening');
-	/** Id of the fact under the pointer, in the list or on the map. */
-	hovered: string | undefined = $state();
+	/** The fact that the pointer or the keyboard is at, and where. */
+	hovered: Hovered | undefined = $state.raw();
 
 	readonly #systemDark = new MediaQuery('prefers-color-scheme: dark', false);
 
-	readonly facts: readonly Fact[] = $derived(factsOf(this.#overview));
+	readonly facts: readonly Fact[] = $derived.by(() =>
+		factsOf(this.#overview, this.manifest.counties)
+	);
 	readonly #byId = $derived(factsById(this.facts));
 	readonly #townships = $derived(this.facts.flatMap(townshipKeys));
+	readonly #owners = $derived(
+		this.facts.flatMap((fact) => (fact.kind === 'project' ? (fact.owner ?? []) : []))
+	);
 
 	/** The current view without what the data does not have. While opening, nothing can be said of ids. */
 	readonly #known = $derived(
@@ -59,6 +69,8 @@ export class Explorer {
 	readonly selection: readonly Fact[] = $derived(
 		select(this.facts, JSON.parse(this.#filtering) as Filtering)
 	);
+	/** The selection as the list shows it from top to bottom. */
+	readonly listed: readonly Fact[] = $derived(inListOrder(this.selection, this.view.sort));
 	readonly #byBearing = $derived(
 		(['map', 'county', 'none'] as const).map(
 			(bearing) => [bearing, this.selection.filter((fact) => bearingOf(fact) === bearing)] as const
@@ -110,12 +122,16 @@ export class Explorer {
 		this.#overview = opening;
 	}
 
-	#has(kind: 'area' | 'township' | 'feature' | 'indicator', id: string): boolean {
+	#has(kind: KnownKind, id: string): boolean {
 		switch (kind) {
 			case 'area':
 				return this.countyOf(id) !== undefined;
 			case 'township':
 				return this.#townships.includes(id);
+			case 'owner':
+				return this.#owners.includes(id);
+			case 'park':
+				return this.#byId.get(id)?.kind === 'park';
 			case 'feature':
 				return this.#byId.has(id) || this.countyOf(id) !== undefined;
 			case 'indicator':

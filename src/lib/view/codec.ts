@@ -18,9 +18,10 @@ export interface UrlParts {
 }
 
 /** The page of a path alone: all that is known while prerendering. */
-export const pageOf = (pathname: string, base = ''): Page =>
-	parsePath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname) ??
-	DEFAULT_VIEW.page;
+export function pageOf(pathname: string, base = ''): Page {
+	const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+	return parsePath(path) ?? { kind: 'missing', path };
+}
 
 /** `base` is the site's own path prefix, without a slash at its end. */
 export function parseView(url: UrlParts, base = ''): ParsedView {

@@ -70,7 +70,7 @@ class CurrentView {
 }
 
 /** Keys to change; undefined removes an optional key. */
-type ViewChange = { readonly [K in keyof View]?: View[K] | undefined };
+export type ViewChange = { readonly [K in keyof View]?: View[K] | undefined };
 
 function changed(view: View, change: ViewChange): View {
 	const entries = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined);

@@ -3,13 +3,14 @@ import type { ParsedView } from './codec.ts';
 import type { View, ViewNotice } from './view.ts';
 
 export interface KnownIds {
-	has(kind: 'area' | 'township' | 'feature' | 'indicator', id: string): boolean;
+	has(kind: KnownKind, id: string): boolean;
 }
+export type KnownKind = 'area' | 'township' | 'owner' | 'park' | 'feature' | 'indicator';
 
 /** The view with known ids only. */
 export function withKnown(view: View, known: KnownIds): ParsedView {
 	const notices: ViewNotice[] = [];
-	const keep = (parameter: Parameters<KnownIds['has']>[0], id: string): boolean => {
+	const keep = (parameter: KnownKind, id: string): boolean => {
 		const is = known.has(parameter, id);
 		if (!is) notices.push({ parameter, given: id, reason: 'unknown' });
 		return is;
@@ -20,6 +21,8 @@ export function withKnown(view: View, known: KnownIds): ParsedView {
 			...rest,
 			area: view.area.filter((id) => keep('area', id)),
 			township: view.township.filter((id) => keep('township', id)),
+			owner: view.owner.filter((name) => name === 'none' || keep('owner', name)),
+			park: view.park.filter((id) => keep('park', id)),
 			...(feature !== undefined && keep('feature', feature) && { feature }),
 			...(indicator !== undefined && keep('indicator', indicator) && { indicator })
 		},

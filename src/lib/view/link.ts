@@ -1,7 +1,7 @@
-// Links between pages.
+// Links between pages, and links that change what this page shows.
 import { base } from '$app/paths';
 import { formatView } from './codec.ts';
-import { currentView } from './current.svelte.ts';
+import { currentView, type ViewChange } from './current.svelte.ts';
 import { DEFAULT_VIEW, type Page, type View } from './view.ts';
 
 /** A link to a page that keeps how the reader reads (language, theme) and of the view only the given keys. */
@@ -14,3 +14,17 @@ export function linkTo(page: Page, keys: Partial<Omit<View, 'page'>> = {}): stri
 /** A whole address to pass on: what it shows, without how its sender reads. In the browser only. */
 export const publicLink = (page: Page, keys: Partial<Omit<View, 'page'>> = {}): string =>
 	new URL(formatView({ ...DEFAULT_VIEW, ...keys, page }, base), location.href).href;
+/** Is a click meant for another tab, window or file? */
+export const opensElsewhere = (event: MouseEvent): boolean =>
+	event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+/** Attributes of a link to this view with some keys changed: a plain click is a step here, any other the browser's. */
+export const stepTo = (change: ViewChange) => ({
+	href: currentView.href(change),
+	'data-sveltekit-preload-data': 'off' as const,
+	onclick(event: MouseEvent) {
+		if (opensElsewhere(event)) return;
+		event.preventDefault();
+		currentView.push(change);
+	}
+});

@@ -10,6 +10,7 @@ import {
 	THEMES,
 	TIMES,
 	UI_PARTS,
+	type SumRange,
 	type View,
 	type ViewNotice
 } from './view.ts';
@@ -56,6 +57,34 @@ const words: Kind<string> = {
 	read: (text) =>
 		text.length > MAX_TEXT ? refuse(`${text.slice(0, 20)}…`, 'range') : { value: text, bad: [] },
 	write: (value) => value
+};
+
+/** A name out of the data, in a set: commas in it are escaped, because they part the set. */
+const phrase: Kind<string> = {
+	read: (text) =>
+		text.length > MAX_TEXT || text.trim() === ''
+			? refuse(`${text.slice(0, 20)}…`, 'range')
+			: { value: text.replaceAll('%2C', ',').replaceAll('%25', '%'), bad: [] },
+	write: (value) => value.replaceAll('%', '%25').replaceAll(',', '%2C')
+};
+
+const SUM_RANGE = /^(\d{1,6}(?:\.\d{1,4})?)?-(\d{1,6}(?:\.\d{1,4})?)?$/u;
+
+/** `5-20`, `5-` and `-20`. */
+const sumRange: Kind<SumRange> = {
+	read(text) {
+		const [whole, from, to] = SUM_RANGE.exec(text) ?? [];
+		if (whole === undefined) return refuse(text, 'format');
+		if (from === undefined && to === undefined) return refuse(text, 'format');
+		if (from !== undefined && to !== undefined && Number(from) > Number(to))
+			return refuse(text, 'range');
+		const value = {
+			...(from !== undefined && { from: Number(from) }),
+			...(to !== undefined && { to: Number(to) })
+		};
+		return { value, bad: [] };
+	},
+	write: ({ from = '', to = '' }) => `${from}-${to}`
 };
 
 /** A comma-separated set. Unusable items are dropped with a notice; the empty text is the empty set. */
@@ -120,6 +149,9 @@ export const PARAMETERS: readonly Parameter[] = [
 	parameter('status', subsetOf([...PROJECT_STATUSES, 'none'])),
 	parameter('precision', subsetOf([...PRECISIONS, 'none'])),
 	parameter('investment', subsetOf([...SUMS, 'none'])),
+	parameter('yuan', sumRange),
+	parameter('owner', setOf(phrase)),
+	parameter('park', setOf(id)),
 	parameter('sort', choice(SORTS)),
 	parameter('lang', choice(LANGS)),
 	parameter('theme', choice(THEMES)),

@@ -25,5 +25,7 @@ export function formatPath(page: Page): string {
 		case 'county':
 		case 'plan':
 			return `/${page.kind}/${page.adcode}`;
+		case 'missing':
+			return page.path;
 	}
 }

@@ -5,7 +5,9 @@ import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
 /** Which page, from the path. Prerendered, so it is known before any script runs. */
 export type Page =
 	| { readonly kind: 'explore' | 'data' | 'about' }
-	| { readonly kind: 'county' | 'plan'; readonly adcode: string };
+	| { readonly kind: 'county' | 'plan'; readonly adcode: string }
+	/** No page of ours: its path stays as it is. */
+	| { readonly kind: 'missing'; readonly path: string };
 
 /** Switchable content of the map, in the order of its switches. */
 export const LAYERS = ['indicator', 'projects', 'parks'] as const;
@@ -15,7 +17,7 @@ export type LayerName = (typeof LAYERS)[number];
 export const TIMES = ['base', 'target'] as const;
 type Time = (typeof TIMES)[number];
 
-export const SORTS = ['plan', 'investment', 'name', 'precision'] as const;
+export const SORTS = ['plan', 'investment', 'name', 'township', 'precision'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const LANGS = ['zh', 'en'] as const;
@@ -35,6 +37,12 @@ export type OrNone<T> = T | 'none';
 /** Sums of investment: from 1 thousand million yuan, from 100 million, and below. */
 export const SUMS = ['large', 'middle', 'small'] as const;
 export type Sum = (typeof SUMS)[number];
+
+/** From and to, in 亿元, both included; one of them may be open. */
+export interface SumRange {
+	readonly from?: number;
+	readonly to?: number;
+}
 
 /** MapLibre's order and meaning: zoom of 512-pixel tiles, degrees. */
 export interface Camera {
@@ -62,6 +70,12 @@ export interface View {
 	readonly precision: readonly OrNone<Precision>[];
 	/** `none`: the plan names no sum. */
 	readonly investment: readonly OrNone<Sum>[];
+	/** Projects whose stated investment lies within. */
+	readonly yuan?: SumRange;
+	/** `none`: the plan names no owner. */
+	readonly owner: readonly string[];
+	/** Ids of parks: what is in them, and they themselves. */
+	readonly park: readonly string[];
 	readonly sort: Sort;
 	readonly lang?: Lang;
 	readonly theme?: ThemeName;
@@ -83,6 +97,8 @@ export const DEFAULT_VIEW: View = {
 	status: [],
 	precision: [],
 	investment: [],
+	owner: [],
+	park: [],
 	sort: 'plan'
 };
 

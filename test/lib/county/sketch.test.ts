@@ -39,6 +39,8 @@ const towns = (...names: string[]): FeatureCollection => ({
 
 const fact = (id: string, precision: Precision, township?: string): Fact => ({
 	kind: 'project',
+	county: '',
+	parks: [],
 	id,
 	adcode: adcode('140827'),
 	name: id,

@@ -82,6 +82,8 @@ const fact = ({ id, name }: Project | Park): Fact => ({
 	kind: 'project',
 	category: '能源',
 	townships: ['长直乡'],
+	county: '',
+	parks: [],
 	placements: []
 });
 

@@ -13,6 +13,7 @@ import {
 	TIMES,
 	UI_PARTS,
 	type Page,
+	type SumRange,
 	type View
 } from '#lib/view/view.ts';
 
@@ -23,7 +24,8 @@ const id = fc.stringMatching(/^[a-z0-9][\w-]{0,30}$/u);
 const name = fc.constantFrom('新城镇', '历山镇', '古城', 'Town');
 const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constantFrom<Page>({ kind: 'explore' }, { kind: 'data' }, { kind: 'about' }),
-	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode })
+	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode }),
+	fc.constant<Page>({ kind: 'missing', path: '/no/such-page' })
 );
 const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
 	fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }));
@@ -45,8 +47,16 @@ const view: fc.Arbitrary<View> = fc
 			status: subset([...PROJECT_STATUSES, 'none' as const]),
 			precision: subset([...PRECISIONS, 'none' as const]),
 			investment: subset([...SUMS, 'none' as const]),
+			owner: fc.uniqueArray(fc.constantFrom('none', '公安局', '甲,乙公司', '100% 公司', '国新'), {
+				maxLength: 3
+			}),
+			park: fc.uniqueArray(id, { maxLength: 2 }),
 			sort: fc.constantFrom(...SORTS)
 		}),
+		optional(
+			'yuan',
+			fc.constantFrom<SumRange>({ from: 5 }, { to: 0.5 }, { from: 1, to: 20 }, { from: 3, to: 3 })
+		),
 		optional('indicator', id),
 		optional('feature', id),
 		optional('lang', fc.constantFrom(...LANGS)),

@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { adcode } from '#domain/adcode.ts';
 import { bearingOf, factsOf, precisionOf, type Fact } from '#domain/fact.ts';
 import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
-import { choicesOf, select, type Facet } from '#lib/view/selection.ts';
-import { DEFAULT_VIEW, LAYERS, SORTS, SUMS, type View } from '#lib/view/view.ts';
+import {
+	choicesOf,
+	filteringOf,
+	obstacles,
+	select,
+	UNFILTERED,
+	type Facet
+} from '#lib/view/selection.ts';
+import { DEFAULT_VIEW, LAYERS, SORTS, SUMS, type SumRange, type View } from '#lib/view/view.ts';
 
-const COUNTIES = [adcode('140827'), adcode('140828')];
+const COUNTIES = [adcode('140827'), adcode('140828')] as const;
 const TOWNS = ['新城镇', '古城镇', '历山镇'];
 
 const placement = fc.constantFrom(...PRECISIONS).map((precision) => ({
@@ -22,7 +29,8 @@ const shared = {
 const project = fc.record(
 	{
 		...shared,
-		name: fc.constantFrom('抽水蓄能电站', '光伏基地', '中学迁建'),
+		name: fc.constantFrom('抽水蓄能电站', '光伏基地', '中学迁建', '铝镁园标准厂房'),
+		owner: fc.constantFrom('国新能源', '教育局'),
 		category: fc.constantFrom(...CATEGORIES),
 		status: fc.constantFrom(...PROJECT_STATUSES),
 		yuan: fc.constantFrom(0, 99_999_999, 1e8, 5e8, 1e9, 2e10)
@@ -34,7 +42,12 @@ const facts: fc.Arbitrary<Fact[]> = fc
 	.map(([projects, parks]) =>
 		factsOf({
 			projects: projects.map((one, index) => ({ ...one, id: `p${index}` })),
-			parks: parks.map((one, index) => ({ ...one, id: `k${index}`, name: '园', kind: '工业园' })),
+			parks: parks.map((one, index) => ({
+				...one,
+				id: `k${index}`,
+				name: index % 2 ? '铝镁园' : '园',
+				kind: '工业园'
+			})),
 			indicators: []
 		})
 	);
@@ -47,9 +60,18 @@ const view: fc.Arbitrary<View> = fc
 		status: fc.subarray([...PROJECT_STATUSES, 'none' as const]),
 		precision: fc.subarray([...PRECISIONS, 'none' as const]),
 		investment: fc.subarray([...SUMS, 'none' as const]),
-		q: fc.constantFrom('', '抽水', '光 伏', 'x'),
+		owner: fc.subarray(['国新能源', '教育局', 'none']),
+		park: fc.subarray(['k0', 'k1', 'k2']),
+		yuan: fc.constantFrom<SumRange | undefined>(
+			undefined,
+			{ from: 1 },
+			{ to: 5 },
+			{ from: 5, to: 10 }
+		),
+		q: fc.constantFrom('', '抽水', '光 伏', '古城镇', '能源', 'x'),
 		sort: fc.constantFrom(...SORTS)
 	})
+	.map(({ yuan, ...one }) => (yuan ? { ...one, yuan } : one))
 	.map((one) => ({ ...DEFAULT_VIEW, ...one }));
 
 const ids = (list: readonly Fact[]): string[] => list.map(({ id }) => id).sort();
@@ -85,12 +107,51 @@ describe('one selection', () => {
 					'category',
 					'status',
 					'precision',
-					'investment'
+					'investment',
+					'owner',
+					'park',
+					'layers'
 				] as Facet[]) {
 					for (const { value, count } of choicesOf(all, one, facet)) {
 						const chosen = { ...one, [facet]: [value] } as View;
 						expect(select(all, chosen)).toHaveLength(count);
 					}
+				}
+			})
+		);
+	});
+
+	test('the counts of projects and parks are the whole that the other filters leave', () => {
+		fc.assert(
+			fc.property(facts, view, (all, one) => {
+				const sum = choicesOf(all, one, 'layers').reduce((total, { count }) => total + count, 0);
+				expect(select(all, { ...one, layers: LAYERS })).toHaveLength(sum);
+			})
+		);
+	});
+
+	test('giving up the filter in the way shows what is promised', () => {
+		fc.assert(
+			fc.property(facts, view, (all, one) => {
+				const shown = select(all, one).length;
+				for (const { key, count } of obstacles(all, filteringOf(one))) {
+					const without = { ...one, [key]: UNFILTERED[key] } as View;
+					expect(select(all, without)).toHaveLength(shown + count);
+				}
+			})
+		);
+	});
+
+	test('by township, what lies in no town comes last in its county', () => {
+		fc.assert(
+			fc.property(facts, (all) => {
+				const list = select(all, { ...DEFAULT_VIEW, sort: 'township' });
+				for (const code of COUNTIES) {
+					const towns = list
+						.filter(({ adcode }) => adcode === code)
+						.map((fact) => fact.townships[0]);
+					const first = towns.indexOf(undefined);
+					expect(first < 0 || towns.slice(first).every((town) => town === undefined)).toBe(true);
 				}
 			})
 		);
@@ -126,6 +187,7 @@ describe('one selection', () => {
 			select(fact ? [fact] : [], { ...DEFAULT_VIEW, q }).length === 1;
 		expect(shows('120万 蓄能')).toBe(true);
 		expect(shows('国新')).toBe(true);
+		expect(shows('能源')).toBe(true);
 		expect(shows('光伏')).toBe(false);
 	});
 });
@@ -133,6 +195,8 @@ describe('one selection', () => {
 test('a sum that equals a limit is in the upper class', () => {
 	const of = (yuan: number): Fact => ({
 		kind: 'project',
+		county: '',
+		parks: [],
 		id: String(yuan),
 		adcode: adcode('140827'),
 		name: 'x',
@@ -147,4 +211,18 @@ test('a sum that equals a limit is in the upper class', () => {
 	expect(found('small')).toEqual(['99999999']);
 	expect(found('middle')).toEqual(['100000000']);
 	expect(found('large')).toEqual(['1000000000']);
+});
+
+test('a park holds what names it, in its own county only', () => {
+	const place = { townships: [], placements: [] };
+	const [east, west] = COUNTIES;
+	const all = factsOf({
+		projects: [
+			{ id: 'a', adcode: east, name: '铝镁园二期', category: '工业', ...place },
+			{ id: 'b', adcode: west, name: '铝镁园二期', category: '工业', ...place }
+		],
+		parks: [{ id: 'k', adcode: east, name: '铝镁园', kind: '工业园', ...place }],
+		indicators: []
+	});
+	expect(ids(select(all, { ...DEFAULT_VIEW, park: ['k'] }))).toEqual(['a', 'k']);
 });
