@@ -32,11 +32,15 @@ interface Setting {
 	readonly heading: boolean;
 	/** In a box. */
 	readonly box: boolean;
+	/** The list says how many of its sort there are: 「“十区”即A、B…」. */
+	readonly counted: boolean;
 	/** Number of the list 「A、B和C」 that it is a member of, unique in the plan. */
 	readonly list: number;
 	readonly section: Section | undefined;
 	/** Whether the chapter looks back. */
 	readonly past: boolean;
+	/** The township that the paragraph is about: its title or lead-in is nothing but the name. */
+	readonly township: string | undefined;
 }
 
 /** 「以A、B为核心打造2万亩」, 「以A为主的C、」 before a name. */
@@ -63,8 +67,10 @@ export function findMentions(
 	words: OwnWords
 ): ParkMention[] {
 	const sections = new Map(doc.sections.map((section) => [section.id, section]));
+	const townshipOf = townshipReader(doc);
 	return doc.blocks.flatMap((block, index): ParkMention[] => {
 		if (block.kind === 'table') return [];
+		const township = townshipOf(block);
 		const text = doc.text.slice(block.span.start, block.span.end);
 		const section = sections.get(block.section);
 		const past = isPast(section, sections);
@@ -75,13 +81,16 @@ export function findMentions(
 			const span = shift({ start, end: found.span.end }, block.span.start);
 			const name = text.slice(start, found.span.end);
 			const core = name.slice(0, name.length - found.head.word.length);
+			const list = listStart(text, found.span.start);
 			const setting: Setting = {
+				counted: COUNTED.test(text.slice(list, list + 16)),
 				lead: block.kind === 'paragraph' && isLead(block, span, text),
 				heading: block.kind === 'heading',
 				box: section?.kind === 'box',
-				list: listStart(text, found.span.start) + block.span.start,
+				list: list + block.span.start,
 				section,
-				past
+				past,
+				township
 			};
 			return {
 				...found,
@@ -90,7 +99,7 @@ export function findMentions(
 				span,
 				block,
 				index,
-				at,
+				at: at.length === 0 && township !== undefined ? [township] : at,
 				where,
 				about,
 				setting,
@@ -98,6 +107,26 @@ export function findMentions(
 			};
 		});
 	});
+}
+
+const TOWNSHIP = /^(\p{Script=Han}{2,6}(?:[镇乡]|街道))(?:办事处)?[：。]?$/u;
+
+/**
+ * For blocks asked in order: the township that a block is about, by its own lead-in or by the last title in its section
+ * that is nothing but a township's name. `**大坪乡：**…`, `6. 陈家镇` and the paragraphs below it
+ */
+function townshipReader({ text }: PlanDocument): (block: Block) => string | undefined {
+	let under: { section: string; name: string } | undefined;
+	return (block) => {
+		if (block.kind === 'table') return undefined;
+		const from = block.span.start + (block.kind === 'paragraph' ? (block.marker?.length ?? 0) : 0);
+		const lead = block.kind === 'paragraph' ? block.lead : undefined;
+		const title = TOWNSHIP.exec(text.slice(from, lead?.end ?? block.span.end).trim())?.[1];
+		const isTitle = title !== undefined && (!lead || lead.end === block.span.end);
+		if (isTitle) under = { section: block.section, name: title };
+		else if (block.kind === 'heading' || under?.section !== block.section) under = undefined;
+		return title ?? under?.name;
+	};
 }
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
@@ -124,18 +153,26 @@ function governed(
 	if (groups.where.search(lexicon.headPattern) >= 0)
 		return { at: [], where: '', about: parts, more: 0 };
 	const { where, more = '' } = groups;
+	const villages = parts.filter((part) => looksLikeVillage(part, parts.length, words)).length;
+	const areShort = parts.every((part) => part.length <= LONGEST_VILLAGE);
 	const isSomewhere =
 		parts.some((part) => words.isPlace(part)) ||
-		parts.every((part) => looksLikeVillage(part, parts.length, words));
+		villages === parts.length ||
+		(parts.length >= 3 && areShort && villages * 2 >= parts.length);
 	return isSomewhere
 		? { at: words.placesIn(where), where, about: [], more: more.length }
 		: { at: [], where: '', about: parts, more: 0 };
 }
 
+/** 「“十区”即…」 at the beginning of a list. */
+const COUNTED = /^“?[二三四五六七八九十]{1,2}大?(?:园|基地|[园片]?区)”?(?:[即为是]|包括)/u;
+const LONGEST_LIST = 240;
+
 /** Start of the list that a name stands in: back over 、 和 与 to the last stop. */
 function listStart(text: string, at: number): number {
 	let start = at;
-	while (start > 0 && at - start < 120 && !/[，。；：\n]/u.test(text.charAt(start - 1))) start--;
+	while (start > 0 && at - start < LONGEST_LIST && !/[，。；：\n]/u.test(text.charAt(start - 1)))
+		start--;
 	return start;
 }
 

@@ -29,6 +29,7 @@ export interface Judgement {
 
 const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	{ rule: 'several', verdict: 'no', holds: ({ mention }) => mention.plural },
+	{ rule: 'capacity', verdict: 'no', holds: ({ mention }) => isCapacity(mention) },
 	{ rule: 'elsewhere', verdict: 'no', holds: ({ mention }) => isElsewhere(mention) },
 	{ rule: 'describes', verdict: 'no', holds: ({ describesPark }) => describesPark },
 	{ rule: 'region', verdict: 'no', holds: ({ mention, region }) => region && !mention.head.strict },
@@ -36,6 +37,11 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 		rule: 'placed',
 		verdict: 'park',
 		holds: ({ mention }) => mention.where !== '' && mention.core !== ''
+	},
+	{
+		rule: 'built',
+		verdict: 'park',
+		holds: ({ mention }) => mention.core === '' && isSpeaking(mention)
 	},
 	{
 		rule: 'bare',
@@ -47,7 +53,12 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 		verdict: 'no',
 		holds: ({ lofty, mention }) => lofty && !(mention.own && mention.head.strict)
 	},
-	{ rule: 'own name', verdict: 'park', holds: ({ mention }) => mention.own === 'place' },
+	{
+		rule: 'own name',
+		verdict: 'park',
+		holds: ({ mention }) => mention.own === 'place' || isNamedByTownship(mention)
+	},
+	{ rule: 'one of so many', verdict: 'park', holds: ({ mention }) => mention.setting.counted },
 	{
 		rule: 'own name',
 		verdict: 'park',
@@ -57,17 +68,34 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	{
 		rule: 'project',
 		verdict: 'park',
-		holds: ({ mention, project }) => project && (mention.head.strict || !mention.setting.lead)
+		holds: ({ mention, project, distinct }) =>
+			project && (mention.head.strict || (!mention.setting.lead && distinct !== ''))
+	},
+	{
+		rule: 'of a township',
+		verdict: 'park',
+		holds: ({ mention, distinct }) =>
+			mention.setting.township !== undefined &&
+			mention.core !== '' &&
+			(mention.head.strict || (isGarden(mention) && distinct !== ''))
 	},
 	{
 		rule: 'lead-in',
 		verdict: 'park',
-		holds: ({ mention }) => mention.setting.lead && (mention.head.strict || isWholeLead(mention))
+		holds: ({ mention, distinct }) =>
+			mention.setting.lead &&
+			(mention.head.strict || isWholeLead(mention) || (distinct !== '' && isRebuilt(mention)))
 	},
 	{
 		rule: 'built',
 		verdict: 'park',
-		holds: ({ mention, distinct, built }) => mention.head.strict && distinct !== '' && built
+		holds: ({ mention, distinct, built }) =>
+			(mention.head.strict || isGarden(mention)) && distinct !== '' && built
+	},
+	{
+		rule: 'relied on',
+		verdict: 'park',
+		holds: ({ mention, distinct }) => isGarden(mention) && distinct !== '' && isReliedOn(mention)
 	},
 	{
 		rule: 'named',
@@ -76,6 +104,38 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	},
 	{ rule: 'generic', verdict: 'no', holds: () => true }
 ];
+
+/** 「建设科技创新园」: the head alone says what it is, and that it is built. */
+const SPEAKING_HEAD = 5;
+const isSpeaking = ({ head, before, after }: ParkMention): boolean =>
+	head.strict &&
+	head.family !== '开发区' &&
+	head.word.length >= SPEAKING_HEAD &&
+	/(?:建设|新建|筹建|打造)$/u.test(before) &&
+	/^(?:[，。；、]|$)/u.test(after);
+
+/** 「大坪樱桃生产基地」 in a paragraph about 大坪镇. */
+const isNamedByTownship = ({ setting, core }: ParkMention): boolean => {
+	const stem = setting.township?.replace(/(?:[镇乡]|街道)$/u, '') ?? '';
+	return stem.length >= 2 && core.startsWith(stem);
+};
+
+/** 「青少年实践基地改扩建」 */
+const isRebuilt = ({ after }: ParkMention): boolean =>
+	/^(?:改扩建|扩建|改造|迁建|二期)/u.test(after);
+
+/** What a base makes, not its name: 「年产10万吨铁生产基地」. */
+const isCapacity = ({ before, core, after, head }: ParkMention): boolean =>
+	head.family === '基地' &&
+	(before.endsWith('年产') || /^\d/u.test(core) || after.startsWith('及'));
+
+/** 园 and 园区 of any sort, not a zone or a base. */
+const isGarden = ({ head }: ParkMention): boolean => /园区?$/u.test(head.word);
+
+/** 「支持橡胶园区新建…」, 「以草莓种植园为载体」: it is there. */
+const isReliedOn = ({ before, after }: ParkMention): boolean =>
+	/(?:依托|围绕|支持|以|借助)$/u.test(before) &&
+	/^(?:为(?:载体|依托|基础|核心|平台)|新建|扩建|实施|建设|内|，)/u.test(after);
 
 /** 「开发区」 after other words than a name: the county's own. */
 const isZoneWithoutName = ({ head, own }: ParkMention): boolean => head.family === '开发区' && !own;
@@ -113,7 +173,9 @@ export function judge(mention: ParkMention, lexicon: ParkLexicon): Judgement {
 
 /** A member of a list, or all of a lead-in. */
 const isListed = ({ before, after, setting }: ParkMention): boolean =>
-	/、$/u.test(before) || after.startsWith('、') || (setting.lead && /^[。：]|^$/u.test(after));
+	/[、和与及]$/u.test(before) ||
+	after.startsWith('、') ||
+	(setting.lead && /^[。：]|^$/u.test(after));
 
 /** Whether the lead-in is the name and nothing else: 「**现代特色农产品加工集聚区。**」 outside boxes. */
 function isWholeLead({ block, span, setting }: ParkMention): boolean {
@@ -124,7 +186,8 @@ function isWholeLead({ block, span, setting }: ParkMention): boolean {
 /** An area that a whole county, province or trade is to become: 「打造全国矿产资源综合开发集聚区」. */
 function isLofty({ core, before, head }: ParkMention, { lofty }: ParkLexicon): boolean {
 	if (lofty.startAt(core, 0) > 0 || (!head.strict && before.endsWith('形成'))) return true;
-	for (let at = Math.max(0, before.length - 12); at < before.length; at++)
+	const member = before.lastIndexOf('、') + 1;
+	for (let at = Math.max(member, before.length - 12); at < before.length; at++)
 		if (lofty.startAt(before, at) > 0) return true;
 	return false;
 }

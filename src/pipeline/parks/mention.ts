@@ -76,7 +76,7 @@ function wordsAt(
 		plural:
 			(count !== undefined && count > 1) ||
 			/^\d{1,3}[个家处]/u.test(text.slice(end, end + AFTER)) ||
-			/^\d{1,3}[个家处]/u.test(text.slice(end, end + AFTER)) ||
+			/^一\p{Script=Han}一/u.test(text.slice(cut, start)) ||
 			lexicon.plural.endAt(text, cut) > 0 ||
 			/^[各每]/u.test(text.slice(cut, start)),
 		...(area !== undefined && { area })

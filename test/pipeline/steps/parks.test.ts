@@ -50,6 +50,33 @@ describe('a park is', () => {
 			'a member of a counted list',
 			'打造葡桃现代农业产业园、夏鲜蔬菜、石门红枣等三大现代农业产业园。',
 			['葡桃现代农业产业园', '夏鲜蔬菜现代农业产业园', '石门红枣现代农业产业园']
+		],
+		[
+			'a member of a list that says how many there are',
+			'推进“三区”建设。“三区”即优质山楂产业集聚区、农旅融合集聚区和畜牧养殖集聚区。',
+			['优质山楂产业集聚区', '农旅融合集聚区', '畜牧养殖集聚区']
+		],
+		['what is relied on', '支持橡胶园区新建内外胎技改项目。', ['橡胶园区']],
+		[
+			'what is built, whatever garden',
+			'建设以金银花种植为主体、康养休闲为一体的中草药园区。',
+			['中草药园区']
+		],
+		[
+			'a head that says what it is, where it is built',
+			'打造创客中心、建设科技创新园。',
+			['科技创新园']
+		],
+		['a base with the county’s name', '新建云川轻钢结构基地。', ['云川轻钢结构基地']],
+		[
+			'a base that is rebuilt',
+			'**青少年校外综合实践基地改扩建。**按规划实施。',
+			['青少年校外综合实践基地']
+		],
+		[
+			'not the aim of its neighbour in a list',
+			'建设世界酒庄集群、中小微白酒企业孵化园。',
+			['中小微白酒企业孵化园']
 		]
 	])('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
 });
@@ -69,6 +96,10 @@ describe('no park is', () => {
 		['a partner far away', '加强与中关村科技产业园区的联系和协作。'],
 		['a process', '推动焦化产业园区化、绿色化发展。'],
 		['a zone of another city', '主动对接京、沪、深高新技术开发区。'],
+		['a slogan', '加快创建一镇一特一园区。'],
+		['a process that helps', '建立有利于园区发展的财税支持机制。'],
+		['what a base makes', '建设年产10万吨铁生产基地项目。'],
+		['crops of no place', '西瓜生产基地1万亩，辣椒生产基地2万亩。'],
 		['a part of the county', '构建中部城镇产业集聚区。']
 	])('%s', (_, task) => expect(names(task)).toEqual([]));
 });
@@ -135,6 +166,17 @@ describe('what is told of a park', () => {
 		);
 		expect(park).toMatchObject({ area: '8000亩', industries: ['装备制造', '新型建材'] });
 		expect(park.places).toContain('石门村');
+	});
+
+	it('the township of a paragraph that is about it, by its title or its lead-in', () => {
+		const titled = only(
+			'专栏1：乡镇产业发展方向\n\n4. 石门镇\n\n以草莓种植园为载体，整合生产要素。'
+		);
+		expect(titled).toMatchObject({ name: '草莓种植园', places: ['石门镇'] });
+		const led = only('**柳泉乡：**以建设特色农业生产加工园区为突破口，发展有机农产品。');
+		expect(led).toMatchObject({ name: '特色农业生产加工园区', places: ['柳泉乡'] });
+		expect(only('**柳泉乡：**推动柳泉樱桃生产基地建设。').name).toBe('柳泉樱桃生产基地');
+		expect(names('**做好服务：**以草莓基地为载体，整合生产要素。')).toEqual([]);
 	});
 
 	it('doubt, as an issue about it', () => {
