@@ -45,7 +45,10 @@ const ProjectWordFile = v.strictObject({
 	abstract: List,
 	genericSettlements: List,
 	leadsPlace: List,
-	genericPlaces: List
+	genericPlaces: List,
+	leadsCompany: List,
+	bodies: List,
+	nationals: List
 });
 
 const CommonFile = v.strictObject({

@@ -1,10 +1,10 @@
-// Who builds a project: a company in its name or right around it, or a brand that the plan itself calls a company.
+// Who builds a project: a company in its name or right around it, a brand that the plan calls a company, a body that extends itself.
 // Invariant: a company of another item of the list is never the owner.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
-import { words, type Words } from '#text/words.ts';
 
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';
@@ -16,42 +16,10 @@ const INVESTS = new RegExp(
 	`^(?:由|依托|以)?([${HAN}（）()]{3,28}?(?:公司|集团|厂|合作社))(?:投资|建设|实施|承建|为)`,
 	'u'
 );
-const BACKED = new RegExp(
-	`(?:依托|[由以]|支持)([${HAN}（）()]{2,24}?(?:公司|集团))(?:建设|投资|利用|[为，,]|$)`,
-	'u'
-);
-
-/** The lists before 「等…企业」, cut at the first mark that is not 、. */
-function givenNames(text: string): string[] {
-	return [...text.matchAll(/等[^，。；、等]{0,12}企业/gu)].map((match) => {
-		const before = text.slice(Math.max(0, match.index - 60), match.index);
-		return before.slice(before.search(/[^，。；：\s]{0,60}$/u));
-	});
-}
-
-/** Companies that a plan names by brand: own characters before a company word, or in 「甲、乙等企业」. */
-export function brandsOf(
-	text: string,
-	lexicon: ProjectLexicon,
-	homes: readonly string[],
-	marked: Words
-): Words {
-	const brands = new Set<string>();
-	const marks = ownMarks(text, lexicon, homes);
-	for (let at = 2; at < text.length; at++) {
-		if (!marks[at - 1] || !marks[at - 2] || !lexicon.brandWords.startAt(text, at)) continue;
-		let start = at;
-		while (start > 0 && at - start < 5 && marks[start - 1]) start--;
-		if (at - start <= 4) brands.add(text.slice(start, at));
-	}
-	for (const match of givenNames(text))
-		for (const name of match.split('、')) {
-			const own = ownMarks(name, lexicon, homes);
-			if (name.length <= 4 && own[0] && own[1]) brands.add(name);
-		}
-	const names = [...brands].filter((brand) => !marked.within(brand));
-	return words(names.length > 0 ? names : ['\0']);
-}
+/** 「依托甲公司」「以甲为龙头」: words that may name who backs it. */
+const BACKED =
+	/(?:依托|[由以]|支持)([^，。；：、]{2,24}?)(?:与[^，。；：、]{2,24})?(?:共建|建设|投资|利用|为龙头|为依托|为主体|[为，,]|$)/u;
+const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院)$`, 'u');
 
 /** The owner in the plan's words, undefined where it names none. */
 export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | undefined {
@@ -63,40 +31,91 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
 		c.evidence.start
 	);
-	const doer = c.doer && (AT_START.exec(c.doer)?.[1] ?? brandAt(c.doer, reader, brands));
+	const around =
+		c.form === 'clause'
+			? plain(Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
+			: '';
 	return (
-		doer ??
-		AT_START.exec(c.name)?.[1] ??
+		(c.doer && doerOf(c.doer, reader, brands)) ??
+		companyAt(c.name) ??
 		INVESTS.exec(detail)?.[1] ??
-		BACKED.exec(detail)?.[1] ??
+		backerIn(detail, reader, brands) ??
 		brandAt(c.name, reader, brands) ??
-		agencyAt(c.name, lexicon) ??
 		beforeHome(c.name, reader) ??
-		BACKED.exec(`${lead}，`)?.[1] ??
-		(c.form === 'clause'
-			? BACKED.exec(
-					plain(Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
-				)?.[1]
-			: undefined)
+		backerIn(`${lead}，`, reader, brands) ??
+		backerIn(around, reader, brands) ??
+		chainedOwner(c, reader, brands) ??
+		bodyAt(c.name, lexicon) ??
+		agencyAt(c.name, lexicon)
 	);
 }
+
+/** A company by its full name at the beginning: 「甲平台和乙集团信息化」 begins with none. */
+function companyAt(name: string): string | undefined {
+	const company = AT_START.exec(name)?.[1];
+	const joint = company?.search(/[和及与](?=.{3})/u) ?? -1;
+	return joint >= 3 ? company?.slice(joint + 1) : company;
+}
+
+/** 「甲公司中药材初加工、中药材提取项目；」: the company that opens a part between semicolons builds all of it, if it is the only one. */
+function chainedOwner(c: Judged, reader: PlanReader, brands: Words): string | undefined {
+	const { text } = reader;
+	if (c.count < 2 || c.count > 4 || !/[；\n]/u.test(text[c.clause.start - 1] ?? '\n'))
+		return undefined;
+	const clause = text.slice(c.clause.start, c.clause.end).replace(/\s/gu, '');
+	const owner = companyAt(clause) ?? brandAt(clause, reader, brands);
+	const alone = clause
+		.split('、')
+		.slice(1)
+		.every((piece) => !companyAt(piece) && !brandAt(piece, reader, brands));
+	return owner !== undefined && alone ? owner : undefined;
+}
+
+function backerIn(words: string, reader: PlanReader, brands: Words): string | undefined {
+	const name = BACKED.exec(words)?.[1]?.replace(/[“”]/gu, '');
+	if (name === undefined) return undefined;
+	return IS_COMPANY.test(name) ? name : brandAt(name, reader, brands) === name ? name : undefined;
+}
+
+/** 「中科甲建设乙基地」: who stands before the verb, unless it is a place. */
+function doerOf(doer: string, reader: PlanReader, brands: Words): string | undefined {
+	const company = companyAt(doer) ?? brandAt(doer, reader, brands);
+	if (company !== undefined) return company;
+	const { own } = reader.identify(doer);
+	return own >= 2 && doer.length <= 6 && !reader.marked.within(doer) && !LANDMARK.test(doer)
+		? doer
+		: undefined;
+}
+
+const LANDMARK = /[镇乡村园区县市街路河沟泉水地山、]/u;
 
 /** 「甲乙镁业循环经济二期」 → 甲乙镁业. */
 function brandAt(name: string, reader: PlanReader, brands: Words): string | undefined {
 	const { lexicon, homes, marked } = reader;
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
-	const brand = brands.startAt(name, home);
-	const end = home + (brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader)));
+	const brand = brands.startAt(name, home) || lexicon.nationals.startAt(name, home);
+	const run = brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader));
+	const end = home + run;
 	const org = lexicon.orgs.startAt(name, end);
-	if (/^(?:大道|[路街河村镇乡]|公园|小区|花园)/u.test(name.slice(end + org))) return undefined;
-	return end > home && (brand || org) ? name.slice(home, end + org) : undefined;
+	const whole = name.slice(home, end + org);
+	if (run === 0 || /^(?:大道|[路街河村镇乡泉寺庙]|公园|小区|花园)/u.test(name.slice(end + org)))
+		return undefined;
+	if (brand) return whole;
+	// 「锁块铸造」 is what is made, unless the plan says it twice.
+	const goods = lexicon.goods.startAt(name, end) > 0;
+	if (org) return !goods || run >= 3 || twice(whole, reader) ? whole : undefined;
+	const provincial = home === reader.province.length && name.startsWith(reader.province);
+	return provincial && run <= 3 && !LANDMARK.test(whole) ? reader.province + whole : undefined;
 }
 
-/** Length of the run of own characters from `from`, 2 to 5 of them. */
+const twice = (words: string, { text }: PlanReader): boolean =>
+	words !== '' && text.indexOf(words, text.indexOf(words) + 1) >= 0;
+
+/** Length of the run of own characters from `from`, 2 to 5 of them; 之 may stand among them. */
 function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): number {
 	const marks = ownMarks(name, lexicon, homes);
 	let end = from;
-	while (marks[end]) end++;
+	while (marks[end] || (end > from && name[end] === '之' && marks[end + 1])) end++;
 	return end - from >= 2 && end - from <= 5 ? end - from : 0;
 }
 
@@ -108,7 +127,7 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	if (
 		!length ||
 		STATION.test(name) ||
-		/[镇乡村街路河沟峪山]/u.test(name.slice(home + length, home + length + 1))
+		/[镇乡村街路河沟峪山段]/u.test(name.slice(home + length, home + length + 1))
 	)
 		return undefined;
 	const first = reader.text.indexOf(maker);
@@ -124,8 +143,25 @@ const STATION =
 const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {
 	const start = /^[县市]/u.test(name) ? 1 : 0;
 	const length = agencies.startAt(name, start);
-	return length ? name.slice(start, start + length) : undefined;
+	return length && !HOUSING.test(name) ? name.slice(start, start + length) : undefined;
 };
+
+/** Homes of people who once worked there. */
+const HOUSING = /宿舍|家属|小区/u;
+/** What is done to the body itself says nothing of who does it. */
+const WHOLE = /^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^周边/u;
+
+/** 「云川县人民医院住院楼」 → 云川县人民医院: a body builds what is its own. */
+function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
+	for (let end = 3; end <= name.length - 2; end++) {
+		const length = bodies.endAt(name, end);
+		if (!length || bodies.endAt(name, end + 1) > 1) continue;
+		const body = name.slice(0, end);
+		if (/[、和及与“”\d]/u.test(body) || HOUSING.test(name) || end - length > 12) return undefined;
+		return WHOLE.test(name.slice(end)) ? undefined : body;
+	}
+	return undefined;
+}
 
 /** 「华岳云川300MW光伏项目」: a short name before the place where it builds, and a capacity after it. */
 function beforeHome(name: string, { homes }: PlanReader): string | undefined {

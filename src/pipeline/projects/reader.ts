@@ -8,17 +8,20 @@ import type { Words } from '#text/words.ts';
 export interface PlanReader extends ListReader {
 	readonly text: string;
 	readonly homes: readonly string[];
+	/** The province in short: companies put it before their names. */
+	readonly province: string;
 	/** Townships and villages that the text marks. */
 	readonly marked: Words;
 	identify(name: string): Identity;
 }
 
+const shortName = (name: string): string =>
+	name.length > 2 ? name.replace(/[县市区省]$/u, '') : name;
+
 /** 「云川县」 → 「云川县」, 「云川」; the same for city and province. Longest first. */
 export function homeNames(descriptor: PlanDescriptor): string[] {
-	const short = (name: string): string =>
-		name.length > 2 ? name.replace(/[县市区省]$/u, '') : name;
 	return [descriptor.county, descriptor.city, descriptor.province]
-		.flatMap((name) => [name, short(name)])
+		.flatMap((name) => [name, shortName(name)])
 		.sort((a, b) => b.length - a.length);
 }
 
@@ -42,6 +45,7 @@ export function planReader(
 		text,
 		lexicon,
 		homes,
+		province: shortName(descriptor.province),
 		marked,
 		identify: identifyHere,
 		own: (name) => {

@@ -1,0 +1,48 @@
+// Who builds a project, as plans say it.
+import { describe, expect, it } from 'vitest';
+import { projects } from '#pipeline/steps/projects.ts';
+import { knowledge, planWith } from '#test/fixtures/plan.ts';
+
+/** Owners of the projects of a task, by name. */
+const owners = (task: string): (string | undefined)[] =>
+	projects(planWith({ task }), knowledge).output.map(({ owner }) => owner);
+
+describe('the owner of a project', () => {
+	it.each([
+		['a company', '建设云川县华岱建材有限公司年产20万吨骨料项目。', ['云川县华岱建材有限公司']],
+		['a company before the verb', '推进华岱矿业公司建设石门沟铁矿项目。', ['华岱矿业公司']],
+		[
+			'a short name before what companies are called',
+			'推进华岱镁业循环经济产业园项目。',
+			['华岱镁业']
+		],
+		['a firm that the whole country knows', '推进中广核石门沟风电项目。', ['中广核']],
+		['a short name behind the province', '建设山西禹岱农产品市场项目。', ['山西禹岱']],
+		['who backs it', '依托华岱集团，建设石门沟冶炼厂。', ['华岱集团']],
+		['the leading firm', '以华岱生物为龙头，建设石门沟药材基地。', ['华岱生物']],
+		['a body that extends itself', '建设云川县人民医院传染病楼。', ['云川县人民医院']]
+	])('is %s', (_, task, expected) => expect(owners(task)).toEqual(expected));
+
+	it('is the company that opens a part between semicolons', () => {
+		const box =
+			'专栏3：重点项目\n\n华岱药业有限公司药材初加工项目、药材提取项目；石门水泥有限公司骨料项目、丰岱建材骨料项目。';
+		expect(owners(box)).toEqual([
+			'华岱药业有限公司',
+			'华岱药业有限公司',
+			'石门水泥有限公司',
+			'丰岱建材'
+		]);
+	});
+
+	it.each([
+		['what is made', '建设锁块铸造项目。'],
+		['a building site', '建设县人民医院。'],
+		['a river of the province', '推进山西省黑岱河云川段治理工程。'],
+		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
+	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());
+});
+
+it('the plan calls companies by brand', () => {
+	const task = '支持华实化工、安岱风机等企业做大做强。建设华实年产5万吨有机肥项目。';
+	expect(owners(task)).toContain('华实');
+});
