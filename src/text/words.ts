@@ -20,15 +20,27 @@ export function words(list: readonly string[]): Words {
 	const firsts = buckets(set, (word) => word.charCodeAt(0));
 	const lasts = buckets(set, (word) => word.charCodeAt(word.length - 1));
 	const startAt = (text: string, at: number): number => {
-		for (const word of firsts.get(text.charCodeAt(at)) ?? NONE)
-			if (text.startsWith(word, at)) return word.length;
+		const bucket = firsts.get(text.charCodeAt(at));
+		if (!bucket) return 0;
+		// Most words differ in their second character: looking at it first spares the comparison.
+		const second = text.charCodeAt(at + 1);
+		for (const word of bucket)
+			if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at)))
+				return word.length;
 		return 0;
 	};
 	return {
 		startAt,
 		endAt: (text, end) => {
-			for (const word of lasts.get(text.charCodeAt(end - 1)) ?? NONE)
-				if (text.endsWith(word, end)) return word.length;
+			const bucket = lasts.get(text.charCodeAt(end - 1));
+			if (!bucket) return 0;
+			const second = text.charCodeAt(end - 2);
+			for (const word of bucket)
+				if (
+					word.length === 1 ||
+					(word.charCodeAt(word.length - 2) === second && text.endsWith(word, end))
+				)
+					return word.length;
 			return 0;
 		},
 		has: (word) => set.has(word),
@@ -38,8 +50,6 @@ export function words(list: readonly string[]): Words {
 		}
 	};
 }
-
-const NONE: readonly string[] = [];
 
 /** Words by a character, longest first. */
 function buckets(list: ReadonlySet<string>, key: (word: string) => number): Map<number, string[]> {
