@@ -2,7 +2,6 @@
 // Invariant: `selection` is what the list lists and what the map draws; nothing else filters.
 import { base } from '$app/paths';
 import { getContext, setContext } from 'svelte';
-import { MediaQuery } from 'svelte/reactivity';
 import {
 	bearingOf,
 	factsById,
@@ -14,11 +13,12 @@ import {
 import type { CountyEntry, Manifest, Overview, OverviewIndicator } from '#domain/published.ts';
 import { OperatorBasemap } from '#lib/basemap/operator-basemap.svelte.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
+import { CurrentTheme } from '#lib/map/current-theme.svelte.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { published } from '#lib/published/published.ts';
 import { classedScale, type ClassedScale } from '#lib/scales/classes.ts';
 import { comparableValues, mostComparable } from '#lib/scales/indicator-values.ts';
-import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
+import type { Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
 import { withKnown, type KnownKind } from '#lib/view/known.ts';
 import { filteringOf, inListOrder, select, type Filtering } from '#lib/view/selection.ts';
@@ -44,7 +44,7 @@ export class Explorer {
 	/** The fact that the pointer or the keyboard is at, and where. */
 	hovered: Hovered | undefined = $state.raw();
 
-	readonly #systemDark = new MediaQuery('prefers-color-scheme: dark', false);
+	readonly #theme = new CurrentTheme();
 
 	readonly facts: readonly Fact[] = $derived.by(() =>
 		factsOf(this.#overview, this.manifest.counties)
@@ -84,10 +84,7 @@ export class Explorer {
 	/** The chosen county: the feature of a view may be a county, too. */
 	readonly county: CountyEntry | undefined = $derived(this.countyOf(this.view.feature));
 
-	readonly theme: Theme = $derived.by(() => {
-		const usual = this.#systemDark.current ? 'dark' : 'light';
-		return THEME_TOKENS[currentView.view.theme ?? usual];
-	});
+	readonly theme: Theme = $derived(this.#theme.now);
 
 	readonly indicators: readonly OverviewIndicator[] = $derived(this.#overview.indicators);
 	/** The indicator that colours the map, unless its layer is off. */
