@@ -1,7 +1,8 @@
 // Ids that survive re-extraction: made from county + kind + normalised name (+ number), never from array position.
 import type { Adcode } from './adcode.ts';
 
-export type FactKind = 'project' | 'park' | 'indicator' | 'statement' | 'section' | 'place';
+export type FactKind =
+	'project' | 'park' | 'indicator' | 'statement' | 'section' | 'place' | 'structure';
 
 /** Letters that stand for a kind in an id and in a URL. */
 const LETTER: Record<FactKind, string> = {
@@ -10,7 +11,8 @@ const LETTER: Record<FactKind, string> = {
 	indicator: 'i',
 	statement: 'd',
 	section: 's',
-	place: 'g'
+	place: 'g',
+	structure: 't'
 };
 
 /** Folds what differs between two spellings of one name: width, white space, quotes, brackets, dashes, case. */

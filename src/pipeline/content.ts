@@ -2,6 +2,7 @@
 import type { PlanDocument } from '#domain/document.ts';
 import type { Facts, Park, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
+import type { Structure } from '#domain/structure.ts';
 import type { CountyEntry, Manifest, Overview } from '#domain/published.ts';
 import type { Ground } from './geography/ground.ts';
 
@@ -10,6 +11,7 @@ export interface PlanReading {
 	readonly document: PlanDocument;
 	readonly facts: Facts;
 	readonly issues: readonly Issue[];
+	readonly structures: readonly Structure[];
 	/** Today's official names of the townships that a fact's placements lie in, as far as they are known. */
 	townshipsOf(fact: Project | Park): string[];
 }

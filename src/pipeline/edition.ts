@@ -4,6 +4,7 @@ import { Facts } from '#domain/facts.ts';
 import { Issue } from '#domain/issue.ts';
 import { Plan } from '#domain/plan.ts';
 import { Reading } from '#domain/reading.ts';
+import { Structures } from '#domain/structure.ts';
 import { Manifest, Overview, ParkFeatures, ProjectFeatures } from '#domain/published.ts';
 import { GROUND } from './geography/ground.ts';
 import type { Ground } from './geography/ground.ts';
@@ -13,6 +14,7 @@ export interface CountyEdition {
 	readonly plan: Plan;
 	readonly facts: Facts;
 	readonly reading: Reading;
+	readonly structures: Structures;
 }
 
 export interface Edition {
@@ -62,7 +64,9 @@ export function parseEdition(files: PublishedFiles): Edition {
 		const plan = take(`${adcode}/plan.json`, Plan);
 		const facts = take(`${adcode}/facts.json`, Facts);
 		const reading = take(`${adcode}/reading.json`, Reading);
-		if (plan && facts && reading) counties.set(adcode, { plan, facts, reading });
+		const structures = take(`${adcode}/structures.json`, Structures);
+		if (plan && facts && reading && structures)
+			counties.set(adcode, { plan, facts, reading, structures });
 	}
 	for (const path of files.keys()) if (!known.has(path)) problems.push(`${path}: unexpected file`);
 	if (

@@ -7,6 +7,7 @@ import { loadParkLexicon, type ParkLexicon } from './lexicon/parks.ts';
 import { loadPlaceLexicon, type PlaceLexicon } from './lexicon/places.ts';
 import { loadProjectLexicon, type ProjectLexicon } from './lexicon/projects.ts';
 import { loadStatementLexicon, type StatementLexicon } from './lexicon/statements.ts';
+import { loadStructureLexicon, type StructureLexicon } from './lexicon/structures.ts';
 import { loadTableWords, type TableWords } from './lexicon/tables.ts';
 import { loadUnits } from './lexicon/units.ts';
 import type { UnitReader } from '#text/units.ts';
@@ -22,6 +23,7 @@ export interface Knowledge {
 	readonly measures: Measures;
 	readonly tables: TableWords;
 	readonly statements: StatementLexicon;
+	readonly structures: StructureLexicon;
 }
 
 /**
@@ -38,6 +40,7 @@ export function loadKnowledge(root: string): Knowledge {
 		units: loadUnits(root),
 		measures: loadMeasures(root),
 		tables: loadTableWords(root),
-		statements: loadStatementLexicon(root)
+		statements: loadStatementLexicon(root),
+		structures: loadStructureLexicon(root)
 	};
 }

@@ -10,6 +10,7 @@ import { factCounts, placedCounts, total } from './progress.ts';
 import { findContradictions } from './steps/contradictions.ts';
 import { curate, curatePlacements } from './steps/curate.ts';
 import { place } from './steps/place.ts';
+import { readStructures } from './steps/structures.ts';
 
 export interface Stage {
 	readonly name: string;
@@ -74,11 +75,15 @@ const issueCount: Stage['tell'] = (readings) =>
 
 function placed(
 	reading: PlanReading,
-	{ places: lexicon }: Knowledge,
+	{ places: lexicon, structures: words }: Knowledge,
 	{ boundaries, gazetteer }: GroundSources
 ): PlanReading {
 	const sources = { boundaries, gazetteer, lexicon };
 	const { output, issues } = place(reading.document, reading.facts, sources);
-	const { facts, townshipsOf } = output;
-	return { ...advance(reading, { output: facts, issues }), townshipsOf };
+	const { facts, places, townshipsOf } = output;
+	return {
+		...advance(reading, { output: facts, issues }),
+		structures: readStructures(reading.document, places, words),
+		townshipsOf
+	};
 }

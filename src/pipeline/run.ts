@@ -78,6 +78,7 @@ const start = ({ output, issues }: StepResult<PlanDocument>): PlanReading => ({
 	document: output,
 	facts: { projects: [], parks: [], indicators: [], statements: [] },
 	issues,
+	structures: [],
 	townshipsOf: () => []
 });
 

@@ -53,7 +53,7 @@ function* evidenceSlicesExactly({ counties, issues }: Edition): Generator<string
 	}
 }
 
-function* allEvidence({ facts }: CountyEdition): Generator<[string, Evidence]> {
+function* allEvidence({ facts, structures }: CountyEdition): Generator<[string, Evidence]> {
 	for (const fact of Object.values(facts).flat()) {
 		for (const evidence of evidenceOf(fact)) yield [fact.id, evidence];
 		if ('placements' in fact) {
@@ -61,13 +61,18 @@ function* allEvidence({ facts }: CountyEdition): Generator<[string, Evidence]> {
 		}
 		if ('investment' in fact && fact.investment) yield [fact.id, fact.investment.evidence];
 	}
+	for (const { id, evidence, parts, rest } of structures.structures) {
+		yield [id, evidence];
+		for (const part of [...parts, ...(rest ? [rest] : [])])
+			if (part.evidence) yield [id, part.evidence];
+	}
 }
 
 function* idsAreUniqueAndResolve({ counties, issues }: Edition): Generator<string> {
 	const all = new Set<string>();
-	for (const [adcode, { plan, facts }] of counties) {
+	for (const [adcode, { plan, facts, structures }] of counties) {
 		const sections = new Set(plan.sections.map(({ id }) => id));
-		const records = Object.values(facts).flat();
+		const records = [...Object.values(facts).flat(), ...structures.structures];
 		for (const { id } of [...plan.sections, ...records]) {
 			if (all.has(id)) yield `${adcode}: the id ${id} is there twice`;
 			if (!id.startsWith(`${adcode}-`)) yield `${adcode}: the id ${id} does not name its county`;

@@ -23,6 +23,8 @@ export interface PlaceSources {
 /** The facts with their placements, or with `unplaced`; and the township of each placement's place. */
 export interface Placed {
 	readonly facts: Facts;
+	/** All names of the plan, for what else is placed by them. */
+	readonly places: PlanPlaces;
 	/** Today's official names of the townships that a fact's placements lie in, as far as they are known. */
 	townshipsOf(fact: Project | Park): string[];
 }
@@ -44,6 +46,7 @@ export function place(doc: PlanDocument, facts: Facts, sources: PlaceSources): S
 	return {
 		output: {
 			facts: { ...facts, projects, parks },
+			places: plan,
 			townshipsOf: (fact) => townshipNames(fact, byId, townships)
 		},
 		issues: []

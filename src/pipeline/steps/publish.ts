@@ -13,6 +13,7 @@ import {
 	SCHEMA_VERSION
 } from '#domain/published.ts';
 import { Reading } from '#domain/reading.ts';
+import { Structures } from '#domain/structure.ts';
 import type { Content, PlanReading } from '../content.ts';
 import { parkFeatures, projectFeatures } from '../fact-features.ts';
 import { GROUND } from '../geography/ground.ts';
@@ -30,6 +31,7 @@ export function publish(content: Content): PublishedFiles {
 		add(`${adcode}/plan.json`, Plan, planOf(reading));
 		add(`${adcode}/facts.json`, Facts, reading.facts);
 		add(`${adcode}/reading.json`, Reading, readingOf(reading.document));
+		add(`${adcode}/structures.json`, Structures, { structures: [...reading.structures] });
 	}
 	for (const [path, schema] of Object.entries(GROUND)) {
 		add(path, schema, content.ground[path as keyof typeof GROUND]);
