@@ -82,6 +82,6 @@ describe.each([
 		expect(report).toContain(project.evidence[0]?.quote.replace(/\s/gu, ''));
 		expect(report).toContain(`/plan/${project.id.slice(0, 6)}?feature=${project.id}`);
 		await panel(page).getByRole('button', { name: '复制引用' }).click();
-		await expect.poll(() => pasted(page)).toMatch(/^“.+”（《.+》第.+章.*）http/u);
+		await expect.poll(() => pasted(page)).toMatch(/^“[^”]+”（《[^》]+》第[^章]+章[^）]*）http/u);
 	});
 });

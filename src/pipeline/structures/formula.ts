@@ -73,7 +73,7 @@ function nameOf(
 	const head = text.slice(Math.max(sentence.start, start - REACH), start).replace(QUOTES, '');
 	const tail = text.slice(end, Math.min(sentence.end, end + REACH));
 	return (
-		arrangementAtEnd(head.replace(/(?:是|为|即|：|:)$/u, ''), lexicon, head) ??
+		arrangementAtEnd(head.replace(/[是为即：:]$/u, ''), lexicon, head) ??
 		arrangementIn(tail.replace(QUOTES, ''), lexicon) ??
 		arrangementIn(head.slice(-REACH_BACK), lexicon, head)
 	);
