@@ -48,6 +48,8 @@ export function measureKey(name: string): string {
 		.replace(/规上/gu, '规模以上');
 }
 
+const MOST_KNOWN = 10_000;
+
 function measuresOf(concepts: readonly Concept[]): Measures {
 	const byKey = new Map<string, Concept[]>();
 	for (const concept of concepts) {
@@ -55,8 +57,16 @@ function measuresOf(concepts: readonly Concept[]): Measures {
 			byKey.set(key, [...(byKey.get(key) ?? []), concept]);
 		}
 	}
+	// A plan's sentences ask for the same few names over and over.
+	const known = new Map<string, readonly Concept[]>();
+	const conceptsOf = (name: string): readonly Concept[] => {
+		const found = known.get(name) ?? byKey.get(measureKey(name)) ?? [];
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(name, found);
+		return found;
+	};
 	const conceptOf = (name: string, unit?: string): Concept | undefined => {
-		const found = byKey.get(measureKey(name)) ?? [];
+		const found = conceptsOf(name);
 		return unit === undefined ? found[0] : found.find(({ units }) => units.includes(unit));
 	};
 	return { concepts, conceptOf };

@@ -2,7 +2,7 @@
 import type { PlanDocument } from '#domain/document.ts';
 import type { ParkKind, ParkStatus } from '#domain/vocabulary.ts';
 import type { ParkLexicon } from '../lexicon/parks.ts';
-import type { Judged } from './gather.ts';
+import type { Judged } from './clusters.ts';
 import type { OwnWords } from './own.ts';
 
 const AREA =

@@ -2,43 +2,16 @@
 // Invariant: a mention belongs to one park at most; parks are in the order of their first mention.
 import type { ParkLexicon } from '../lexicon/parks.ts';
 import type { ParkMention } from './find.ts';
-import { parkKey, sameKey, withoutRank, type ParkKey } from './identity.ts';
-import { judge, withoutGeneric, type Judgement } from './judge.ts';
+import { Clusters, pairs, type Cluster, type Judged } from './clusters.ts';
+import { parkKey, withoutRank } from './identity.ts';
+import { judge, withoutGeneric } from './judge.ts';
 import type { OwnWords } from './own.ts';
-
-export interface Judged extends ParkMention, Judgement {
-	readonly key: ParkKey;
-	/** Qualifiers without those that many parks share: 「现代香菇生产」 → 「香菇」. */
-	readonly matter: string;
-}
 
 export interface Gathered {
 	readonly mentions: Judged[];
 	/** Name by which it is published. */
 	readonly name: string;
 }
-
-interface Cluster {
-	readonly mentions: Judged[];
-	/** Each key of its mentions once, by family and qualifiers. */
-	readonly keys: Map<string, ParkKey>;
-	/** Mentions that lead a paragraph, by the number of its block. */
-	readonly leads: Map<number, Judged>;
-}
-
-function clusterOf(mentions: readonly Judged[]): Cluster {
-	const cluster: Cluster = { mentions: [], keys: new Map(), leads: new Map() };
-	for (const mention of mentions) add(cluster, mention);
-	return cluster;
-}
-
-function add({ mentions, keys, leads }: Cluster, mention: Judged): void {
-	mentions.push(mention);
-	keys.set(idOf(mention.key), mention.key);
-	if (mention.setting.lead && !leads.has(mention.index)) leads.set(mention.index, mention);
-}
-
-const idOf = ({ family, core }: ParkKey): string => `${family}/${core}`;
 
 /** 「落实开发区」 tells no more than 「开发区」. */
 function bareName(mention: ParkMention): ParkMention {
@@ -65,16 +38,16 @@ export function gather(
 		};
 	});
 	const accepted = withListed(judged);
-	const clusters: Cluster[] = [];
+	const clusters = new Clusters();
 	const rest: Judged[] = [];
 	for (const mention of accepted) {
 		if (mention.verdict !== 'park') rest.push(mention);
 		else join(clusters, mention);
 	}
-	const loose = rest.filter((mention) => !attach(clusters, mention, words));
-	clusters.push(...unnamedZone(loose));
-	return clusters
-		.map(({ mentions: all }) => all.sort((a, b) => a.span.start - b.span.start))
+	const main = mainZone(clusters.list(), words);
+	const loose = rest.filter((mention) => !attach(clusters, mention, main));
+	return [...clusters.list().map(({ mentions: all }) => all), ...unnamedZone(loose)]
+		.map((all) => all.sort((a, b) => a.span.start - b.span.start))
 		.sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0))
 		.map((all) => ({ mentions: all, name: bestName(all) }));
 }
@@ -101,19 +74,17 @@ function withListed(judged: readonly Judged[]): Judged[] {
 	});
 }
 
-function join(clusters: Cluster[], mention: Judged): void {
-	const [home, ...others] = clusters.filter(
-		(cluster) =>
-			cluster.keys.has(idOf(mention.key)) ||
-			[...cluster.keys.values()].some((key) => sameKey(key, mention.key)) ||
-			sameParagraph(cluster, mention)
+function join(clusters: Clusters, mention: Judged): void {
+	const led = clusters.leading(mention.index).filter((cluster) => sameParagraph(cluster, mention));
+	const [home, ...others] = [...new Set([...clusters.same(mention.key), ...led])].sort(
+		(a, b) => a.order - b.order
 	);
 	if (!home) {
-		clusters.push(clusterOf([mention]));
+		clusters.make([mention]);
 		return;
 	}
-	for (const joined of [mention, ...others.flatMap(({ mentions }) => mentions)]) add(home, joined);
-	for (const other of others) clusters.splice(clusters.indexOf(other), 1);
+	clusters.add(home, mention);
+	for (const other of others) clusters.merge(home, other);
 }
 
 /** In the paragraph that a park's name leads, another name of the same sort that shares its matter is that park again. */
@@ -123,53 +94,46 @@ function sameParagraph({ leads }: Cluster, mention: Judged): boolean {
 	return pairs(mention.matter).some((pair) => lead.matter.includes(pair));
 }
 
-const pairs = (text: string): string[] => [...text].slice(1).map((_, i) => text.slice(i, i + 2));
-
 /** 园 and 园区 of any sort, or the same family. */
 const isLike = (a: Judged, b: Judged): boolean =>
 	a.key.family === b.key.family || (/园区?$/u.test(a.head.word) && /园区?$/u.test(b.head.word));
 
 /** Gives a doubtful or bare mention to the park that it can only mean; false where there is none. */
-function attach(clusters: readonly Cluster[], mention: Judged, words: OwnWords): boolean {
+function attach(clusters: Clusters, mention: Judged, main: Cluster | undefined): boolean {
 	if (mention.verdict === 'no' && mention.rule !== 'generic') return false;
 	const park =
-		mention.key.core === ''
-			? meantByBare(clusters, mention, words)
-			: meantByName(clusters, mention);
-	if (park) add(park, mention);
+		mention.key.core === '' ? meantByBare(clusters, mention, main) : meantByName(clusters, mention);
+	if (park) clusters.add(park, mention);
 	return park !== undefined;
 }
 
-function meantByName(clusters: readonly Cluster[], mention: Judged): Cluster | undefined {
-	const same = clusters.filter(({ keys }) => keys.has(idOf(mention.key)));
-	return same.length === 1 ? same[0] : clusters.find((cluster) => sameParagraph(cluster, mention));
+function meantByName(clusters: Clusters, mention: Judged): Cluster | undefined {
+	const same = clusters.named(mention.key);
+	if (same.length === 1) return same[0];
+	return clusters.leading(mention.index).find((cluster) => sameParagraph(cluster, mention));
 }
 
 function meantByBare(
-	clusters: readonly Cluster[],
+	clusters: Clusters,
 	mention: Judged,
-	words: OwnWords
+	main: Cluster | undefined
 ): Cluster | undefined {
 	if (mention.verdict !== 'bare') return undefined;
-	const led = clusters.find(({ leads }) => {
+	const led = clusters.leading(mention.index).find(({ leads }) => {
 		const lead = leads.get(mention.index);
 		return lead !== undefined && isLike(lead, mention);
 	});
-	return led ?? (mention.key.family === ZONE ? mainZone(clusters, words) : undefined);
+	return led ?? (mention.key.family === ZONE ? main : undefined);
 }
 
 const ZONE = '开发区';
 /** From so many mentions on, one of them a heading, 「开发区」 without a name is a zone that the county is to have. */
 const FEWEST_BARE = 5;
 
-function unnamedZone(loose: readonly Judged[]): Cluster[] {
+function unnamedZone(loose: readonly Judged[]): Judged[][] {
 	const bare = loose.filter(({ verdict, key }) => verdict === 'bare' && key.family === ZONE);
 	if (bare.length < FEWEST_BARE || !bare.some(({ setting }) => setting.heading)) return [];
-	return [
-		clusterOf(
-			bare.map((mention): Judged => ({ ...mention, rule: 'unnamed zone', verdict: 'park' }))
-		)
-	];
+	return [bare.map((mention): Judged => ({ ...mention, rule: 'unnamed zone', verdict: 'park' }))];
 }
 
 /** The zone that a bare 「开发区」 means: the county's own, or the one told most often; never the city's. */

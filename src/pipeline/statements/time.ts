@@ -30,6 +30,9 @@ const PATTERN = new RegExp(
 	'gu'
 );
 
+/** What no time is told without. */
+const MAY_TELL = /[12二]\S|五/u;
+
 /** Last year of the plan with that digit: 四 (十四五) → 2025. */
 const endOfPlan = (digit: string): number => 2005 + 5 * (DIGITS.indexOf(digit) + 1);
 
@@ -42,6 +45,7 @@ const yearOfDigits = (han: string): number =>
  * `"由2015年的44.5亿元增长到2020年"` → base 2015, at 2020
  */
 export function timesIn(text: string, { reviewed, planned }: LastYears = {}): Time[] {
+	if (!MAY_TELL.test(text)) return [];
 	return [...text.matchAll(PATTERN)].flatMap((found): Time[] => {
 		const span = { start: found.index, end: found.index + found[0].length };
 		const { last, from, year, digit, han, review, ahead } = found.groups ?? {};

@@ -9,7 +9,8 @@ import type { ParkLexicon } from '../lexicon/parks.ts';
 import type { ProjectLexicon } from '../lexicon/projects.ts';
 import { areaOf, industriesOf, kindOf, placesOf, statusOf } from '../parks/attributes.ts';
 import { findMentions } from '../parks/find.ts';
-import { gather, type Gathered, type Judged } from '../parks/gather.ts';
+import type { Judged } from '../parks/clusters.ts';
+import { gather, type Gathered } from '../parks/gather.ts';
 import { withSharedHeads } from '../parks/shared-heads.ts';
 import { ownWords, type OwnWords } from '../parks/own.ts';
 

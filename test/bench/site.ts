@@ -1,4 +1,4 @@
-// `npm run bench`: the built site against the floor page (MapLibre and the same data, no app), interleaved in one run.
+// `npm run bench`, second part: the built site against the floor page (MapLibre and the same data, no app), interleaved in one run.
 // Prints medians and ratios; it measures and does not judge.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
