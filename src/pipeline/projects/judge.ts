@@ -57,7 +57,11 @@ const company: Test = (c, l) =>
 	/有限公司|集团/u.test(c.name);
 /** Only backed, not built: 「支持甲医院、乙学院」. */
 const backed: Test = (c, l) =>
-	c.verbs.length > 0 && c.verbs.every((verb) => l.backing.has(verb.word)) && !c.wrapped;
+	c.verbs.length > 0 &&
+	c.verbs.every((verb) => l.backing.has(verb.word)) &&
+	!c.wrapped &&
+	!(c.head === 'action' && supported(c, l) && (home(c, l) || located(c, l)));
+const supported: Test = (c) => c.verbs.length > 0 && c.verbs.every(({ word }) => word === '支持');
 const weak: Test = (c, l) => c.verbs.length > 0 && c.verbs.every((verb) => l.weak.has(verb.word));
 const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
@@ -96,6 +100,10 @@ const works: Test = any(
 	located,
 	company,
 	all((c) => c.identity.leading >= 2, builtThing),
+	all(
+		(c) => c.identity.leading >= 3,
+		(c, l) => l.works.endAt(c.name, c.name.length) > 0
+	),
 	all(counted, any(builtThing, output)),
 	all((c) => /[一二三四]期/u.test(c.name), builtThing),
 	all(home, physical)
@@ -123,9 +131,11 @@ const quotedProgramme: Test = (c, l) =>
 /** Sets up a thing, and says no more: 「加快档案馆建设」, not 「加强图书馆建设」「形成交易市场」. */
 const sets: Test = (c, l) =>
 	builds(c, l) &&
-	!titles(c, l) &&
+	(!titles(c, l) || (alone(c, l) && MADE.test(c.name))) &&
 	!c.verbs.some((verb) => verb.word === '开发') &&
 	!/设施$|电网$|管网$|线路$|新平台$|新基地$|的|及/u.test(c.name);
+/** What 「打造」 makes, if it makes one thing. */
+const MADE = /(?:中心|园|园区|广场|馆)$/u;
 /** A county has one of it. */
 const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
 const alone: Test = (c) => c.count === 1 && !c.name.includes('和');
@@ -270,7 +280,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'works-on-named',
-		applies: all(head('action'), works, governed, not(bareBuilding), not(weak)),
+		applies: all(head('action'), works, governed, not(bareBuilding), any(not(weak), supported)),
 		verdict: 'yes'
 	},
 	{

@@ -1,6 +1,7 @@
 // Cuts a list into pieces at 、 and 和, and joins the pieces that are no names of their own.
 // Invariant: pieces are in text order and do not overlap.
 import type { Span } from '#domain/text.ts';
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
 import { isHeritage, lentWorks } from './list-shared.ts';
@@ -33,39 +34,61 @@ export function cutPieces(
 	return listed.flatMap((piece) => splitJoined(text, piece, reader));
 }
 
-const MAKER = /^[^（）()]{2,28}?(?:公司|集团)(?=年产|年处理|日产|日处理|\d)/u;
+const MAKER = /^[^（）()]{2,28}?(?:公司|集团)/u;
 
 /**
- * 「某公司年产5万吨甲、10万吨乙项目」 is one thing with two products: the first piece names a maker and an amount, the
- * pieces up to the first 项目 name none. Other pieces stay as they are; undefined where no piece begins such a chain.
+ * 「某公司年产5万吨甲、10万吨乙项目」 is one thing with two products: the first piece names a maker, those up to the
+ * first 项目 (or the end of a list that ends in 「等项目」) neither a maker nor a name. Other pieces stay as they are.
  */
-export function ownerChain(
+export function joinProducts(
 	text: string,
 	pieces: readonly Span[],
+	wrapped: boolean,
 	reader: ListReader
-): Span[] | undefined {
-	const words = (piece: Span): string => text.slice(piece.start, piece.end);
-	const head = (piece: Span): Head => headOf(words(piece), reader.lexicon);
-	const chained: Span[] = [];
-	let joined = false;
-	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at] ?? { start: 0, end: 0 };
-		const last = pieces.findIndex((other, index) => index > at && head(other) === 'wrapper');
-		const rest = pieces.slice(at + 1, last + 1);
-		const opens = MAKER.test(words(piece)) && head(piece) !== 'wrapper';
-		if (
-			opens &&
-			last - at >= 1 &&
-			last - at <= 3 &&
-			rest.every((other) => /^[\d年]/u.test(words(other)))
-		) {
-			chained.push({ start: piece.start, end: pieces[last]?.end ?? piece.end });
-			at = last;
-			joined = true;
-		} else chained.push(piece);
+): Span[] {
+	const infos = pieces.map((span) => {
+		const words = text.slice(span.start, span.end);
+		const maker = MAKER.exec(words)?.[0].length ?? 0;
+		return {
+			span,
+			words,
+			maker,
+			bare: maker === words.length,
+			head: headOf(words, reader.lexicon)
+		};
+	});
+	if (pieces.length < 2 || !infos.some(({ maker }) => maker > 0)) return [...pieces];
+	const joined: Span[] = [];
+	for (let at = 0; at < infos.length; at++) {
+		const first = infos[at];
+		if (!first) break;
+		let last = at;
+		if (first.bare && infos[at + 1]?.maker && !infos[at + 1]?.bare) last++;
+		if (opensProducts(infos[last], reader.lexicon)) {
+			const end = infos.findIndex(({ head }, index) => index > last && head === 'wrapper');
+			const until = end < 0 && wrapped ? infos.length - 1 : end;
+			const rest = infos.slice(last + 1, until + 1);
+			if (until > last && rest.every((each) => !each.maker && isProduct(each.words, reader)))
+				last = until;
+		}
+		joined.push({ start: first.span.start, end: infos[last]?.span.end ?? first.span.end });
+		at = last;
 	}
-	return joined ? chained : undefined;
+	return joined;
 }
+
+/** A maker and goods, not works on a place of his. */
+const opensProducts = (
+	info: { words: string; maker: number; bare: boolean; head: Head } | undefined,
+	lexicon: ProjectLexicon
+): boolean =>
+	info !== undefined &&
+	info.maker > 0 &&
+	!info.bare &&
+	!/wrapper|facility/u.test(info.head) &&
+	!lexicon.works.endAt(info.words, info.words.length);
+const isProduct = (words: string, reader: ListReader): boolean =>
+	/^[\d年]/u.test(words) || reader.own(words).leading < 2;
 
 /** 「A医院和B学校」 is two things, 「续建配套与节水改造工程」 is one. */
 function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {

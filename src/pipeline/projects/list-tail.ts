@@ -5,7 +5,7 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
 import { inside, splitOutside, trim } from './split.ts';
 
-interface Tail {
+export interface Tail {
 	readonly end: number;
 	/** 「项目」「重点工程」: they are projects, it says no more. */
 	readonly wrapped: boolean;
@@ -17,8 +17,9 @@ interface Tail {
 
 export interface Listed {
 	readonly names: Span;
-	/** Number of names, where the tail says it. */
+	/** Number of names, where the tail says it; `things` where it counts them as pieces: 「两座」, not 「两大」. */
 	readonly count?: number;
+	readonly things?: boolean;
 	readonly tail?: Tail;
 }
 
@@ -45,7 +46,12 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 		const names = until(match.index);
 		const count = numberOf(match[1] ?? '');
 		if (marks[match.index] || count < 2 || !countsNames(text, names, count)) continue;
-		return { names, count, tail: readTail(value.slice(match.index), object, lexicon) };
+		return {
+			names,
+			count,
+			things: /[个座条处所]$/u.test(match[0]),
+			tail: readTail(value.slice(match.index), object, lexicon)
+		};
 	}
 	return { names: object };
 }

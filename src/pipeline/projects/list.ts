@@ -3,9 +3,9 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
-import { cutPieces, joinPieces, ownerChain } from './list-pieces.ts';
+import { cutPieces, joinPieces, joinProducts } from './list-pieces.ts';
 import { isHeritage, lentSuffix } from './list-shared.ts';
-import { cutTail } from './list-tail.ts';
+import { cutTail, type Tail } from './list-tail.ts';
 import { inside, trim } from './split.ts';
 import type { Words } from '#text/words.ts';
 
@@ -20,6 +20,8 @@ export interface Item {
 	readonly wrapped: boolean;
 	/** Number of items of the list. */
 	readonly count: number;
+	/** The text counts the names of the list: each is one thing. */
+	readonly counted?: boolean;
 }
 
 export interface ListReader {
@@ -55,14 +57,15 @@ function segments(text: string, object: Span, reader: ListReader): Span[] {
 
 function readSegment(text: string, object: Span, reader: ListReader, stands: boolean): Item[] {
 	const { lexicon } = reader;
-	const { names, count, tail } = cutTail(text, object, lexicon);
+	const { names, count, things, tail } = cutTail(text, object, lexicon);
 	const wrapped = tail?.wrapped === true;
 	const cut = cutPieces(text, names, reader, count);
-	const chained = ownerChain(text, cut, reader);
-	if (chained)
-		return chained.map((span) => ({ span, reach: span, wrapped, count: chained.length }));
-	const pieces = tail?.head === undefined ? joinPieces(text, cut, reader, stands || wrapped) : cut;
+	const made = joinProducts(text, cut, wrapped, reader);
+	const pieces =
+		tail?.head === undefined ? joinPieces(text, made, reader, stands || wrapped) : made;
 	if (tail?.group) return groupItems(text, pieces, object, reader);
+	const kind = kindOf(text, pieces, tail, reader);
+	if (kind) return [kind];
 	const acts =
 		tail?.head !== undefined &&
 		/action|wrapper/u.test(headOf(tail.head, lexicon)) &&
@@ -81,9 +84,27 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 			...(needs && { shared: lent }),
 			reach: needs ? { start: piece.start, end: object.end } : piece,
 			wrapped,
-			count: pieces.length
+			count: pieces.length,
+			...(things && count === pieces.length && { counted: true })
 		};
 	});
+}
+
+/** 「客栈、餐厅、洗浴中心等军工小镇」 is one thing of that kind: none of its parts has a name of its own. */
+function kindOf(
+	text: string,
+	pieces: readonly Span[],
+	tail: Tail | undefined,
+	reader: ListReader
+): Item | undefined {
+	if (tail?.head === undefined || pieces.length < 3) return undefined;
+	if (headOf(tail.head, reader.lexicon) !== 'facility' || tail.head.endsWith('设施'))
+		return undefined;
+	const own = (piece: Span): boolean => reader.own(text.slice(piece.start, piece.end)).own > 0;
+	if (pieces.some(own)) return undefined;
+	const start = text.lastIndexOf(tail.head, tail.end);
+	const span = { start, end: start + tail.head.length };
+	return { span, reach: span, wrapped: false, count: 1 };
 }
 
 /** 「甲公司、乙公司等企业人工智能应用」 is one thing; what stands before those names in the list is not part of it. */

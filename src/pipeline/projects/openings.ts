@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
 	{
 		first: '以将',
 		once: false,
-		pattern: new RegExp(`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:${ROLES})[，,]?`, 'uy'),
+		pattern: new RegExp(`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:${ROLES})的?`, 'uy'),
 		read: core
 	},
 	{
@@ -103,7 +103,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const SUBJECT =
-	/(?:\d{1,3}个)?\p{Script=Han}{2,6}?(?:新建|建设|建成|建)(?=\s*(?:\d+|[一两三四五六七八九十])\s*[个座条处所])/uy;
+	/(?:\d{1,3}个)?\p{Script=Han}{2,6}?(?:新建|建设|建成|建)(?=\s*(?:\d+(?:[-—～]\d+)?|[一两三四五六七八九十])\s*[个座条处所])/uy;
 
 /** Length of who builds and the verb: 「乡镇建9个综合汽车站」「10个乡镇各建一所幼儿园」; 0 where nobody is named. */
 export function subjectAt(text: string, at: number): number {

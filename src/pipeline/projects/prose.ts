@@ -88,7 +88,6 @@ interface ClauseFrame {
 
 function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
 	const { text, lexicon } = reader;
-	if (own.verbs.some((verb) => verb.word.startsWith('配套'))) return [];
 	const governor = own.fronted
 		? { ...own, verbs: [...own.verbs, CARRY_OUT] }
 		: own.verbs.length > 0
@@ -172,7 +171,8 @@ function spread(object: Span, governor: Governor, { text }: PlanReader): Item[] 
 			shared,
 			reach: { start: place.start, end: object.end },
 			wrapped: false,
-			count: places.length
+			count: places.length,
+			counted: true
 		};
 	});
 }
@@ -225,7 +225,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 			? split
 			: null;
 	const site = led?.[1] ?? (where && text.slice(where.start, where.end).replace(/\s/gu, ''));
-	const placed = site !== undefined && isNamed(reader.identify(site));
+	const placed = item.counted === true || (site !== undefined && isNamed(reader.identify(site)));
 	const plain = led?.[2] ?? whole;
 	const spot = site !== undefined ? reader.identify(site) : undefined;
 	const nameless =
@@ -250,7 +250,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		identity: withAmount(reader.identify(name), bare, reader),
 		verbs,
 		wrapped: item.wrapped,
-		count: item.count,
+		count: cut > item.span.start ? 1 : item.count,
 		form: 'clause',
 		setting: frame.setting
 	};
