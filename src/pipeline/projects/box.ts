@@ -54,6 +54,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 		return readContent(name, undefined, setting, reader);
 	const named = leadCandidate(lead, content, setting, reader);
 	const fixed = named !== undefined && named.head !== 'none' && isFixed(named, content, reader);
+	if (isSiteList(content, reader))
+		return readContent(content, leadTail(lead, reader), setting, reader);
 	if (named && fixed && !reader.lexicon.soft.within(named.name)) return [named];
 	const listed = holdsList(content, reader);
 	const below = readContent(content, listed ? leadTail(lead, reader) : undefined, setting, reader);
@@ -78,7 +80,8 @@ const isBuilt = (each: Candidate, { lexicon }: PlanReader): boolean => {
 	const judged = judge(each, lexicon);
 	return (
 		judged !== undefined &&
-		(judged.doubt === undefined || judged.rule === 'new-facility') &&
+		(judged.doubt === undefined ||
+			/^(?:new-facility|lone-facility|box-part)$/u.test(judged.rule)) &&
 		(isDefinite(each) || each.head === 'facility')
 	);
 };
@@ -90,6 +93,19 @@ function isPlace({ name }: Candidate, { lexicon }: PlanReader): boolean {
 	return length > 1 && bare.length > length + 2 && !bare.endsWith('设施');
 }
 
+/** 「过街天桥项目。胜利街医院路段、文峰街体育场路段。」: nothing but places, to which the lead-in lends its words. */
+function isSiteList(content: Span, { text, lexicon, identify }: PlanReader): boolean {
+	const [first] = splitOutside(text, content, '。；');
+	const names = first ? splitOutside(text, first, '、，') : [];
+	return (
+		names.length >= 2 &&
+		names.every(({ start, end }) => {
+			const name = text.slice(start, end);
+			return headOf(name, lexicon) === 'none' && identify(name).located && !/[的等]/u.test(name);
+		})
+	);
+}
+
 /** A lead-in that begins with a verb other than 「新建」 says what to do, not what there will be. */
 function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
 	const governor = readGovernor(text, name, lexicon);
@@ -98,8 +114,8 @@ function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
 
 /** Names one thing beyond doubt: by place, proper name or size, or with money after it. */
 function isFixed(named: Candidate, content: Span, reader: PlanReader): boolean {
-	const { located, proper, home, quantity } = named.identity;
-	return located || proper || home || quantity || STATED.test(head(content, reader));
+	const { located, own, proper, home, quantity } = named.identity;
+	return (located && own >= 2) || proper || home || quantity || STATED.test(head(content, reader));
 }
 
 /** A thing below a lead-in that has a name or place of its own. */

@@ -49,6 +49,8 @@ const soft: Test = (c, l) => l.soft.within(c.name);
 const institution: Test = (c, l) => l.institutions.endAt(c.name, c.name.length) > 0;
 const plural: Test = (c, l) => l.plural.within(c.name);
 const lofty: Test = (c, l) => l.lofty.within(c.name);
+/** Stands in a place that its clause names: 「以马堡为主的辣椒产业集聚区」. */
+const sited = (c: Candidate): boolean => c.where !== undefined && c.placed === true;
 const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
 const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
@@ -60,7 +62,7 @@ const backed: Test = (c, l) =>
 	c.verbs.length > 0 &&
 	c.verbs.every((verb) => l.backing.has(verb.word)) &&
 	!c.wrapped &&
-	!(c.head === 'action' && supported(c, l) && (home(c, l) || located(c, l)));
+	!(c.head === 'action' && supported(c, l) && (home(c, l) || located(c, l) || company(c, l)));
 const supported: Test = (c) => c.verbs.length > 0 && c.verbs.every(({ word }) => word === '支持');
 const weak: Test = (c, l) => c.verbs.length > 0 && c.verbs.every((verb) => l.weak.has(verb.word));
 const physical: Test = (c, l) =>
@@ -96,6 +98,9 @@ const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.te
 const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
 /** 「X建设」 of a bare place is no works. */
 const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
+/** 「看守所改扩建」: works on what a county has one of. */
+const hasSingular: Test = (c, l) => l.singular.within(c.name);
+const phase: Test = (c) => /[一二三四]期/u.test(c.name);
 const works: Test = any(
 	located,
 	company,
@@ -105,7 +110,8 @@ const works: Test = any(
 		(c, l) => l.works.endAt(c.name, c.name.length) > 0
 	),
 	all(counted, any(builtThing, output)),
-	all((c) => /[一二三四]期/u.test(c.name), builtThing),
+	all(phase, builtThing),
+	all(hasSingular, (c, l) => l.works.endAt(c.name, c.name.length) > 0),
 	all(home, physical)
 );
 
@@ -144,7 +150,7 @@ const qualified: Test = (c, l) =>
 	c.name.length >= facility(c, l).length + (/平台$|系统$/u.test(c.name) ? 6 : 4);
 /** 「酒品质全过程精准检测教学和科研平台」 is one even among others. */
 const spelledAtLength: Test = (c, l) =>
-	c.name.length >= facility(c, l).length + 7 && !c.name.endsWith('系统');
+	c.name.length >= facility(c, l).length + 6 && !c.name.endsWith('系统');
 const UNSPECIFIC = /^(?:重大|重点)|(?:重大|重点|企业)项目$/u;
 /** 「肉鸡屠宰加工及饲料生产项目」, not 「工业强基重点项目」. */
 const spelledProject: Test = (c) =>
@@ -186,7 +192,11 @@ const RULES: readonly Rule[] = [
 		applies: all(form('lead'), (c) => !c.setting.projectBox, metaphor),
 		verdict: 'no'
 	},
-	{ name: 'plural', applies: all(plural, not(all(head('wrapper'), named))), verdict: 'no' },
+	{
+		name: 'plural',
+		applies: all(plural, not(all(head('wrapper'), any(named, output)))),
+		verdict: 'no'
+	},
 	{ name: 'lead-soft', applies: all(form('lead'), soft, not(named)), verdict: 'no' },
 	{
 		name: 'lead',
@@ -222,7 +232,7 @@ const RULES: readonly Rule[] = [
 		name: 'metaphor',
 		applies: all(
 			metaphor,
-			not((c) => c.identity.located || c.identity.proper || c.wrapped),
+			not((c) => c.identity.located || c.identity.proper || c.wrapped || sited(c)),
 			not(counted),
 			not(home)
 		),
@@ -242,8 +252,8 @@ const RULES: readonly Rule[] = [
 		name: 'named-works',
 		applies: all(
 			head('wrapper'),
-			definite,
-			any(physical, (c) => c.identity.proper || /[一二三四]期/u.test(c.name))
+			any(definite, phase),
+			any(physical, (c) => c.identity.proper, phase)
 		),
 		verdict: 'yes'
 	},
@@ -301,7 +311,27 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'lone-facility',
-		applies: all(head('facility'), sets, any(singular, all(alone, qualified), spelledAtLength)),
+		applies: all(
+			head('facility'),
+			sets,
+			any(singular, all(alone, any(qualified, home)), spelledAtLength)
+		),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
+	},
+	{
+		name: 'box-part',
+		applies: all(
+			form('clause'),
+			(c) => c.setting.projectBox,
+			head('facility'),
+			sets,
+			(c, l) => c.name.length >= facility(c, l).length + (vague(c, l) ? 3 : 2)
+		),
+		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
+	},
+	{
+		name: 'one-of-its-kind',
+		applies: all(head('facility'), singular, alone, governed, not(weak)),
 		verdict: { doubt: '没有具体地点、名称或规模，可能是一类设施' }
 	},
 	{

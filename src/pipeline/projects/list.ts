@@ -100,8 +100,8 @@ function kindOf(
 	if (tail?.head === undefined || pieces.length < 3) return undefined;
 	if (headOf(tail.head, reader.lexicon) !== 'facility' || tail.head.endsWith('设施'))
 		return undefined;
-	const own = (piece: Span): boolean => reader.own(text.slice(piece.start, piece.end)).own > 0;
-	if (pieces.some(own)) return undefined;
+	const named = (piece: Span): boolean => reader.own(text.slice(piece.start, piece.end)).definite;
+	if (pieces.some(named)) return undefined;
 	const start = text.lastIndexOf(tail.head, tail.end);
 	const span = { start, end: start + tail.head.length };
 	return { span, reach: span, wrapped: false, count: 1 };

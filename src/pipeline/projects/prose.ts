@@ -231,7 +231,9 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const nameless =
 		site !== undefined &&
 		!plain.startsWith(site) &&
-		(spot?.located === true || spot?.proper === true) &&
+		(spot?.located === true ||
+			spot?.proper === true ||
+			(spot?.home === true && COUNTY_BODY.test(site))) &&
 		!isNamed(reader.identify(plain)) &&
 		site.length <= 20;
 	const name = nameless ? site + plain : plain;
@@ -258,6 +260,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
 const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;
+/** A school or the like that may set up a part of itself; a company's name says too little of what it builds. */
+const COUNTY_BODY = /(?:学院|大学|医院|学校|中学|小学|局|院)$/u;
 /** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
 const DONE =
 	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
