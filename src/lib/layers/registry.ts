@@ -1,5 +1,5 @@
 // The layers of the map from bottom to top, and the style that they make. Order here is order on the map.
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { chosen } from './chosen.ts';
 import { choropleth } from './choropleth.ts';
 import { figures } from './figures.ts';
@@ -30,4 +30,15 @@ export function styleOf(input: MapInput): StyleSpecification {
 		transition: { duration: 200, delay: 0 }
 	};
 	return input.basemap?.(own, input.theme) ?? own;
+}
+
+const shows = ({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number): boolean =>
+	minzoom <= zoom && zoom < maxzoom;
+
+/** The part of a style that shows at a zoom: enough for a first map, until the rest is asked for. */
+export function seenAt(style: StyleSpecification, zoom: number): StyleSpecification {
+	const layers = style.layers.filter((layer) => shows(layer, zoom));
+	const drawn = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
+	const sources = Object.entries(style.sources).filter(([id]) => drawn.has(id));
+	return { ...style, layers, sources: Object.fromEntries(sources) };
 }

@@ -6,7 +6,7 @@ import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
 import { imageOf } from '#lib/layers/image-names.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
-import { styleOf } from '#lib/layers/registry.ts';
+import { seenAt, styleOf } from '#lib/layers/registry.ts';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
@@ -48,6 +48,9 @@ const MAX_ZOOM = 16;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Our own style is checked by a test; what an operator's basemap brings is not. */
+const needsCheck = ({ basemap }: MapInput): boolean => basemap !== undefined;
+
 /** Free room round what is shown, in pixels. */
 const margin = ({ clientWidth }: HTMLElement): number => (clientWidth < 500 ? 24 : 48);
 
@@ -62,18 +65,20 @@ export class Atlas {
 	readonly #map: Map;
 	readonly #bbox: Bbox;
 	#lit: readonly { source: string; id: string }[] = [];
-	/** The newest input that a map still loading could not take yet. */
-	#waiting: MapInput | undefined;
+	/** What was last to be shown; a map still loading takes it when it has loaded. */
+	#input: MapInput;
 	#loaded = false;
+	/** False until the first map stands or moves: it is made of no more than it shows. */
+	#whole = false;
 	readonly #covered: () => number;
 
 	constructor(options: AtlasOptions) {
 		this.#covered = options.covered;
 		const { container, input, camera, bbox } = options;
 		this.#bbox = bbox;
+		this.#input = input;
 		this.#map = new Map({
 			container,
-			style: styleOf(input),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
 				: { bounds: bbox, fitBoundsOptions: { padding: this.#padding(container) } }),
@@ -94,6 +99,7 @@ export class Atlas {
 		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
 		this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
+		this.#apply();
 	}
 
 	/** Room on every side, and what is covered; never more than half of the map. */
@@ -110,14 +116,22 @@ export class Atlas {
 		this.#map.addImage(name, data, options);
 	}
 
-	#listen({ onHover, onChoose, onMove, onFrame, onReady }: AtlasOptions): void {
+	#listen({ input, onHover, onChoose, onMove, onFrame, onReady }: AtlasOptions): void {
 		const map = this.#map;
 		map.once('style.load', () => {
 			this.#loaded = true;
-			if (this.#waiting) this.update(this.#waiting);
+			if (this.#input !== input) this.#apply();
 			onReady();
 		});
-		map.once('idle', () => performance.mark('map-idle'));
+		const rested = (): void => {
+			const { length } = this.#input.facts;
+			performance.mark('map-idle', { detail: length });
+			if (length === 0) return;
+			map.off('idle', rested);
+			setTimeout(() => this.#complete());
+		};
+		map.on('idle', rested);
+		map.once('movestart', () => this.#complete());
 		map.on('mousemove', ({ point }) => {
 			const hit = hitAt(map, point);
 			map.getCanvas().style.cursor = hit ? 'pointer' : '';
@@ -155,10 +169,23 @@ export class Atlas {
 
 	/** Shows another input; only what differs is changed. */
 	update(input: MapInput): void {
-		this.#waiting = input;
-		if (!this.#loaded) return;
-		this.#waiting = undefined;
-		this.#map.setStyle(styleOf(input), { diff: true });
+		if (input === this.#input) return;
+		this.#input = input;
+		if (this.#loaded) this.#apply();
+	}
+
+	#apply(): void {
+		const style = styleOf(this.#input);
+		this.#map.setStyle(this.#whole ? style : seenAt(style, this.#map.getZoom()), {
+			diff: true,
+			validate: needsCheck(this.#input)
+		});
+	}
+
+	#complete(): void {
+		if (this.#whole) return;
+		this.#whole = true;
+		if (this.#loaded) this.#apply();
 	}
 
 	/** Lights what the pointer, or the list, is at. */

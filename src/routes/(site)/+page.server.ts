@@ -3,7 +3,7 @@
 import { published } from '#lib/published/published.ts';
 import type { PageServerLoad } from './$types.js';
 
-const ROWS = 30;
+const ROWS = 20;
 
 export const load: PageServerLoad = async ({ fetch }) => {
 	const { projects } = await published(fetch).overview();
