@@ -4,6 +4,7 @@ import type { Facts, Park, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Structure } from '#domain/structure.ts';
 import type { CountyEntry, Manifest, Overview } from '#domain/published.ts';
+import type { SearchIndex } from '#domain/search.ts';
 import type { Ground } from './geography/ground.ts';
 
 /** One plan with all that was read out of it. */
@@ -23,4 +24,5 @@ export interface Content {
 	readonly counties: readonly CountyEntry[];
 	readonly map: Pick<Manifest, 'bbox' | 'mapReview'>;
 	readonly ground: Ground;
+	readonly search: SearchIndex;
 }

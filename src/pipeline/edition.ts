@@ -4,6 +4,7 @@ import { Facts } from '#domain/facts.ts';
 import { Issue } from '#domain/issue.ts';
 import { Plan } from '#domain/plan.ts';
 import { Reading } from '#domain/reading.ts';
+import { SearchIndex } from '#domain/search.ts';
 import { Structures } from '#domain/structure.ts';
 import { Manifest, Overview, ParkFeatures, ProjectFeatures } from '#domain/published.ts';
 import { GROUND } from './geography/ground.ts';
@@ -54,6 +55,7 @@ export function parseEdition(files: PublishedFiles): Edition {
 	};
 	const manifest = take('manifest.json', Manifest);
 	const overview = take('overview.json', Overview);
+	take('search.json', SearchIndex);
 	const issues = take('issues.json', v.array(Issue));
 	const projects = take('projects.geojson', ProjectFeatures);
 	const parks = take('parks.geojson', ParkFeatures);

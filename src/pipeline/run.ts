@@ -17,6 +17,7 @@ import { planStages } from './plan-stages.ts';
 import { counted, stepper, total } from './progress.ts';
 import type { PublishedFiles } from './published-files.ts';
 import { readDocument } from './read-document.ts';
+import { searchIndex } from './search-index.ts';
 import { check } from './steps/check.ts';
 import { join } from './steps/join.ts';
 import { publish } from './steps/publish.ts';
@@ -92,9 +93,10 @@ function assemble(
 		const county = counties.get(reading.document.adcode);
 		return county ? [countyEntry(reading, county)] : [];
 	});
+	const overview = join(readings, { concepts: measures.concepts, units });
 	return {
 		readings,
-		overview: join(readings, { concepts: measures.concepts, units }),
+		overview,
 		counties: entries,
 		map: {
 			bbox: boxAround(entries.map(({ bbox }) => bbox)),
@@ -103,7 +105,13 @@ function assemble(
 		ground: buildGround(
 			land,
 			readings.map(({ document }) => document.adcode)
-		)
+		),
+		search: searchIndex({
+			readings,
+			counties: entries,
+			placesOf: ({ adcode }) => land.gazetteer.places(adcode),
+			concepts: new Set(overview.indicators.map(({ id }) => id))
+		})
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Issue } from '#domain/issue.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Manifest, Overview } from '#domain/published.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { SearchIndex } from '#domain/search.ts';
 import type { Structures } from '#domain/structure.ts';
 import { PublishedError } from './published-error.ts';
 
@@ -21,6 +22,7 @@ export interface Reader {
 	facts(adcode: string): Promise<Facts>;
 	plan(adcode: string): Promise<Plan>;
 	reading(adcode: string): Promise<Reading>;
+	search(): Promise<SearchIndex>;
 	structures(adcode: string): Promise<Structures>;
 	issues(): Promise<Issue[]>;
 	/** GeoJSON of the ground: `counties`, `townships`, … */
@@ -44,6 +46,7 @@ const CHECKS = {
 	overview: lists('projects', 'parks', 'indicators'),
 	facts: lists('projects', 'parks', 'indicators', 'statements'),
 	reading: lists('blocks'),
+	search: lists('names'),
 	structures: lists('structures'),
 	features: lists('features')
 } satisfies Record<string, Check>;
@@ -91,6 +94,7 @@ export function createReader(
 		facts: (adcode) => read(`${adcode}/facts.json`, CHECKS.facts),
 		plan: (adcode) => read(`${adcode}/plan.json`, CHECKS.plan),
 		reading: (adcode) => read(`${adcode}/reading.json`, CHECKS.reading),
+		search: () => read('search.json', CHECKS.search),
 		structures: (adcode) => read(`${adcode}/structures.json`, CHECKS.structures),
 		issues: () => read('issues.json', Array.isArray),
 		ground: (name) => read(`${name}.geojson`, CHECKS.features)

@@ -13,6 +13,7 @@ import {
 	SCHEMA_VERSION
 } from '#domain/published.ts';
 import { Reading } from '#domain/reading.ts';
+import { SearchIndex } from '#domain/search.ts';
 import { Structures } from '#domain/structure.ts';
 import type { Content, PlanReading } from '../content.ts';
 import { parkFeatures, projectFeatures } from '../fact-features.ts';
@@ -50,6 +51,7 @@ export function publish(content: Content): PublishedFiles {
 		content.readings.flatMap(({ issues }) => issues)
 	);
 	add('overview.json', Overview, content.overview);
+	add('search.json', SearchIndex, content.search);
 	add('manifest.json', Manifest, {
 		schema: SCHEMA_VERSION,
 		edition: editionOf(files),

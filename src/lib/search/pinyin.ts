@@ -1,0 +1,51 @@
+// Names by how they are read: 「yqx」, 「yuanqu」 or 「yuanqx」 → 垣曲县.
+import type { SearchIndex } from '#domain/search.ts';
+import type { Stretch } from './fold.ts';
+
+export type Readings = SearchIndex['readings'];
+
+/** Letters of a query, or undefined where it is not written in letters, or in one only: that would be half of all. */
+export function lettersOf(query: string): string | undefined {
+	const letters = query
+		.toLowerCase()
+		.replaceAll('ü', 'v')
+		.replace(/[\s'’]/gu, '');
+	return /^[a-z]{2,40}$/u.test(letters) ? letters : undefined;
+}
+
+/** How much of the letters a character may take up: its whole reading, its first sound, or, at their end, a part. */
+function* taken(reading: string, letters: string, at: number): Generator<number> {
+	if (letters.startsWith(reading, at)) yield reading.length;
+	const rest = letters.length - at;
+	if (rest < reading.length && reading.startsWith(letters.slice(at))) yield rest;
+	if (/^[zcs]h/u.test(reading) && letters.startsWith(reading.slice(0, 2), at)) yield 2;
+	if (letters[at] === reading[0]) yield 1;
+}
+
+/** 吕 is `lv`; many write `lu`. */
+const spellings = (reading: string): string[] =>
+	reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading];
+
+/** The first stretch of a name that can be read as the letters. */
+export function readAs(name: string, letters: string, readings: Readings): Stretch | undefined {
+	const readingsAt = (index: number): string[] => {
+		const character = name[index] ?? '';
+		return readings[character]?.flatMap(spellings) ?? [character.toLowerCase()];
+	};
+	const endFrom = (index: number, at: number): number | undefined => {
+		if (at === letters.length) return index;
+		if (index >= name.length) return undefined;
+		for (const reading of readingsAt(index)) {
+			for (const length of taken(reading, letters, at)) {
+				const end = endFrom(index + 1, at + length);
+				if (end !== undefined) return end;
+			}
+		}
+		return undefined;
+	};
+	for (let start = 0; start < name.length; start++) {
+		const end = endFrom(start, 0);
+		if (end !== undefined) return [start, end];
+	}
+	return undefined;
+}
