@@ -100,6 +100,12 @@ export const OverviewIndicator = v.strictObject({
 	id: v.string(),
 	name: v.string(),
 	theme: v.string(),
+	/** Rank among the indicators that stand for a plan as a whole, 1 the first. */
+	headline: v.optional(v.number()),
+	/** It is a growth a year: a row's aim is its `growth`, of the whole period, where it has no `target`. */
+	rate: v.optional(v.literal(true)),
+	/** Id of the indicator whose growth it is. */
+	growthOf: v.optional(v.string()),
 	/** One row a county that has it in the table of the coming period. */
 	rows: v.array(
 		v.strictObject({

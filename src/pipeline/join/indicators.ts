@@ -4,7 +4,7 @@ import type { Indicator, IndicatorValue } from '#domain/facts.ts';
 import type { PlanDescriptor } from '#domain/plan.ts';
 import type { OverviewIndicator } from '#domain/published.ts';
 import type { UnitReader } from '#text/units.ts';
-import type { Concept } from '../lexicon/measures.ts';
+import { isRate, type Concept } from '../lexicon/measures.ts';
 import { meaningOf, mostFrequent, reasonAgainst } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -33,8 +33,22 @@ export function joinIndicators(
 	return concepts.flatMap((concept) => {
 		const growth = concepts.find(({ growthOf }) => growthOf === concept.id);
 		const growthRows = growth ? (rowsBy.get(growth.id) ?? []).flat() : [];
-		return joinConcept(concept, rowsBy.get(concept.id) ?? [], growthRows, units);
+		const levels = concept.growthOf === undefined ? [] : (rowsBy.get(concept.growthOf) ?? []);
+		const own = rowsBy.get(concept.id) ?? [];
+		const candidates = own.map((rows, at) =>
+			rows.length > 0 ? rows : (levels[at] ?? []).flatMap(growthWithin)
+		);
+		return joinConcept(concept, candidates, growthRows, units);
 	});
+}
+
+/** A row of levels that tells their growth a year, as a row of that growth: `67.8 → 130 亿元, 11.1` → `11.1 %`. */
+function growthWithin({ adcode, indicator, name, nature, values }: Row): Row[] {
+	const growth = values.filter(({ role, cumulative }) => role === 'growth' && !cumulative);
+	if (growth.length === 0) return [];
+	return [
+		{ adcode, indicator, name, unit: '%', ...(nature !== undefined && { nature }), values: growth }
+	];
 }
 
 /**
@@ -42,32 +56,53 @@ export function joinIndicators(
  * two in 亿元 and one that gives growth only → two rows, the third incomparable with its reason.
  */
 function joinConcept(
-	{ id, name, theme }: Concept,
+	concept: Concept,
 	candidates: readonly (readonly Row[])[],
 	growthRows: readonly Row[],
 	units: JoinKnowledge['units']
 ): OverviewIndicator[] {
-	const usual = mostFrequent(candidates.flatMap((rows) => rows.slice(0, 1)).map(meaningOf));
+	const { id, name, theme, headline, growthOf } = concept;
+	const rate = isRate(concept);
+	const firsts = candidates.flatMap((rows) => rows.slice(0, 1));
+	const usual = mostFrequent(firsts.map((row) => meaningOf(row, rate)));
 	const rows = candidates.flatMap((list) => {
 		const converted = list.map((row) => inUnitOf(usual, row, units));
-		const best = converted.find((row) => against(row, usual) === undefined) ?? converted[0];
+		const best = converted.find((row) => against(row, usual, rate) === undefined) ?? converted[0];
 		return best ? [best] : [];
 	});
 	if (rows.length === 0) return [];
 	const own = rows.flatMap((row) => {
-		const reason = against(row, usual);
+		const reason = against(row, usual, rate);
 		return reason === undefined ? [] : [{ adcode: row.adcode, reason }];
 	});
 	const growthOnly = growthRows
 		.filter(({ adcode }) => rows.every((row) => row.adcode !== adcode))
-		.map((row) => ({ adcode: row.adcode, reason: `只列出增速（${row.name}），未列出数值` }));
+		.map((row) => ({ adcode: row.adcode, reason: growthOnlyReason(row) }));
 	const incomparable = [...own, ...growthOnly].sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
 	const unit = usual?.unit === '' ? undefined : usual?.unit;
-	return [{ id, name, theme, rows, ...(unit !== undefined && { unit }), incomparable }];
+	return [
+		{
+			id,
+			name,
+			theme,
+			...(headline !== undefined && { headline }),
+			...(rate && { rate }),
+			...(growthOf !== undefined && { growthOf }),
+			rows,
+			...(unit !== undefined && { unit }),
+			incomparable
+		}
+	];
 }
 
-const against = (row: Row, usual: Meaning | undefined): string | undefined =>
-	reasonAgainst(row.converted ? { ...row, unit: usual?.unit } : row, usual);
+/** 「只列出增速（地区生产总值增长率 10%），未列出数值」 */
+function growthOnlyReason({ name, unit = '', values }: Row): string {
+	const growth = values.find(({ role, value }) => role === 'growth' && value !== undefined);
+	return `只列出增速（${name}${growth ? ` ${growth.raw}${unit}` : ''}），未列出数值`;
+}
+
+const against = (row: Row, usual: Meaning | undefined, rate: boolean): string | undefined =>
+	reasonAgainst(row.converted ? { ...row, unit: usual?.unit } : row, usual, rate);
 
 const rowsOf = ({ adcode, period, indicators }: CountyIndicators, concept: string): Row[] =>
 	indicators

@@ -10,6 +10,10 @@ const Concept = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/u)),
 	/** Id of the concept whose growth it is: counties that give the one cannot be compared with those that give the other. */
 	growthOf: v.optional(v.string()),
+	/** It is a growth a year, though no concept is the level that grows. */
+	growth: v.optional(v.literal(true)),
+	/** Rank among the indicators that stand for a plan as a whole, 1 the first. */
+	headline: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	name: Word,
 	theme: Word,
 	/** Units that its values may have; others make it another thing of a similar name. */
@@ -20,6 +24,10 @@ const Concept = v.strictObject({
 export type Concept = v.InferOutput<typeof Concept>;
 
 const Taxonomy = v.strictObject({ concepts: v.array(Concept) });
+
+/** Is the concept itself a growth a year, so that what the plan aims at stands in its column of growth? */
+export const isRate = ({ growthOf, growth }: Concept): boolean =>
+	growthOf !== undefined || growth === true;
 
 export interface Measures {
 	readonly concepts: readonly Concept[];

@@ -41,8 +41,12 @@ function county(code: string, ...rows: Partial<Indicator>[]): CountyIndicators {
 	};
 }
 
-const gdp = (...counties: CountyIndicators[]) =>
-	joinIndicators(counties, KNOWLEDGE).find(({ id }) => id === 'gdp');
+const growth = (value: number): IndicatorValue => ({ role: 'growth', raw: String(value), value });
+
+const joined = (id: string, ...counties: CountyIndicators[]) =>
+	joinIndicators(counties, KNOWLEDGE).find((one) => one.id === id);
+
+const gdp = (...counties: CountyIndicators[]) => joined('gdp', ...counties);
 
 test('one row a county, in their order, with the unit they share', () => {
 	const joined = gdp(county('149901', {}), county('149902', { name: '生产总值' }));
@@ -125,4 +129,42 @@ test('of two rows in one county the one that can be compared is taken', () => {
 	);
 	expect(joined?.rows[1]?.indicator).toBe('149902-i-1');
 	expect(joined?.incomparable).toEqual([]);
+});
+
+test('the growth that a row of levels tells is compared with the rows of growth alone', () => {
+	const counties = [
+		county('149901', {
+			concept: 'gdp-growth',
+			name: '地区生产总值增长率',
+			unit: '%',
+			values: [base(2.6), growth(10)]
+		}),
+		county('149902', { values: [base(67.8), target(130), growth(11.1)] }),
+		county('149903', { values: [base(50), { ...growth(40), cumulative: true }] })
+	];
+	const one = joined('gdp-growth', ...counties);
+	expect(one).toMatchObject({ rate: true, growthOf: 'gdp', headline: 2, incomparable: [] });
+	expect(one?.rows.map(({ adcode, indicator, unit }) => [adcode, indicator, unit])).toEqual([
+		['149901', '149901-i-0', '%'],
+		['149902', '149902-i-0', '%']
+	]);
+	expect(one?.rows[1]?.values).toEqual([growth(11.1)]);
+	expect(gdp(...counties)?.incomparable).toContainEqual({
+		adcode: '149901',
+		reason: '只列出增速（地区生产总值增长率 10%），未列出数值'
+	});
+});
+
+test('a level under the name of a growth is not compared with growth', () => {
+	const of = (code: string, ...values: IndicatorValue[]) =>
+		county(code, { concept: 'rnd-growth', name: '研发经费投入增长', unit: '%', values });
+	const one = joined(
+		'rnd-growth',
+		of('149901', base(20.77), growth(20)),
+		of('149902', base(20), growth(20)),
+		of('149903', base(0.53), target(0.73), growth(0.2))
+	);
+	expect(one?.incomparable).toEqual([
+		{ adcode: '149903', reason: '数值是水平，不是增速：目标减基期即为增长' }
+	]);
 });
