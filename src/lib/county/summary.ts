@@ -3,7 +3,7 @@ import { precisionOf, type Fact } from '#domain/fact.ts';
 import type { Facts, Indicator, IndicatorValue } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
-import type { Overview } from '#domain/published.ts';
+import type { Overview, OverviewIndicator } from '#domain/published.ts';
 import {
 	CATEGORIES,
 	PRECISIONS,
@@ -12,6 +12,8 @@ import {
 	type Precision,
 	type ValueRole
 } from '#domain/vocabulary.ts';
+import { byHeadline } from '#lib/scales/headline.ts';
+import { cellAt } from '#lib/scales/indicator-values.ts';
 import type { Sketch } from './sketch.ts';
 
 const LARGEST = 12;
@@ -91,22 +93,36 @@ export function indicatorTables(indicators: readonly Indicator[]): IndicatorTabl
 	return tables.sort((a, b) => a.direction.localeCompare(b.direction));
 }
 
-/** The county's first shared indicators that have a target, in the order of the taxonomy. */
-export const headlinesOf = (overview: Overview, adcode: string): IndicatorRow[] =>
-	overview.indicators
-		.flatMap(({ name, rows }) =>
-			rows
-				.filter((row) => row.adcode === adcode)
-				.map(({ indicator, unit, nature, values }) => ({
-					id: indicator,
-					name,
-					...(unit !== undefined && { unit }),
-					...(nature !== undefined && { nature }),
-					values: byRole(values)
-				}))
+/**
+ * What the plan aims at, in the indicators that stand for a plan as a whole: by their rank in the taxonomy, each with a
+ * number to reach. Of an amount and its growth the amount only.
+ */
+export function headlinesOf({ indicators }: Overview, adcode: string): IndicatorRow[] {
+	const own = byHeadline(indicators).flatMap((indicator) =>
+		indicator.rows
+			.filter((row) => row.adcode === adcode)
+			.map((row) => ({ indicator, row, ...endsOf(indicator, row) }))
+	);
+	const aimed = own.filter(({ target }) => target?.value !== undefined);
+	const told = new Set(aimed.map(({ indicator }) => indicator.id));
+	return aimed
+		.filter(({ indicator: { headline, growthOf = '' }, base }) =>
+			headline === undefined ? base?.value !== undefined : !told.has(growthOf)
 		)
-		.filter(({ values }) => values.target?.value !== undefined && values.base?.value !== undefined)
-		.slice(0, HEADLINES);
+		.slice(0, HEADLINES)
+		.map(({ indicator, row: { indicator: id, unit, nature }, base, target }) => ({
+			id,
+			name: indicator.name,
+			...(unit !== undefined && { unit }),
+			...(nature !== undefined && { nature }),
+			values: { ...(base && { base }), ...(target && { target }) }
+		}));
+}
+
+const endsOf = (indicator: OverviewIndicator, row: OverviewIndicator['rows'][number]) => ({
+	base: cellAt(indicator, row, 'base'),
+	target: cellAt(indicator, row, 'target')
+});
 
 export function categorySums({ projects }: Facts): CategorySum[] {
 	return CATEGORIES.map((category) => {

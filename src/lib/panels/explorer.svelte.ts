@@ -16,8 +16,10 @@ import type { MapInput } from '#lib/layers/layer.ts';
 import { CurrentTheme } from '#lib/map/current-theme.svelte.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { published } from '#lib/published/published.ts';
-import { classedScale, type ClassedScale } from '#lib/scales/classes.ts';
-import { comparableValues, mostComparable } from '#lib/scales/indicator-values.ts';
+import { classedScale, coloursOf, type ClassedScale } from '#lib/scales/classes.ts';
+import { openingIndicator } from '#lib/scales/headline.ts';
+import { comparableValues } from '#lib/scales/indicator-values.ts';
+import { limitsOf, partedAtZero } from '#lib/scales/limits.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
 import { withKnown, type KnownKind } from '#lib/view/known.ts';
@@ -27,6 +29,8 @@ import type { View } from '#lib/view/view.ts';
 export interface IndicatorMap {
 	readonly indicator: OverviewIndicator;
 	readonly scale: ClassedScale;
+	/** Between the classes, ascending. */
+	readonly limits: readonly number[];
 	readonly values: ReadonlyMap<string, number>;
 }
 
@@ -90,12 +94,26 @@ export class Explorer {
 	/** The indicator that colours the map, unless its layer is off. */
 	readonly indicatorMap: IndicatorMap | undefined = $derived.by(() => {
 		if (!this.view.layers.includes('indicator')) return undefined;
-		const { indicator: id, time } = this.view;
+		const { indicator: id, time, method, classes } = this.view;
 		const indicator =
-			this.indicators.find((one) => one.id === id) ?? mostComparable(this.indicators, 'target');
+			this.indicators.find((one) => one.id === id) ??
+			openingIndicator(this.indicators, this.manifest.counties.length);
 		if (!indicator) return undefined;
 		const values = comparableValues(indicator, time);
-		return { indicator, values, scale: classedScale([...values.values()], this.theme.ramp) };
+		const numbers = [...values.values()];
+		const limits =
+			this.view.limits.length > 0
+				? this.view.limits
+				: partedAtZero(limitsOf(numbers, method, classes), numbers);
+		const scale = classedScale(limits, coloursOf(limits, numbers, this.theme));
+		return { indicator, values, limits, scale };
+	});
+
+	/** The county whose value is marked in the legend: the chosen one, the chosen fact's, or the only one kept. */
+	readonly own: CountyEntry | undefined = $derived.by(() => {
+		const { area } = this.view;
+		const code = this.chosen?.adcode ?? (area.length === 1 ? area[0] : undefined);
+		return this.county ?? this.countyOf(code);
 	});
 
 	/** Figures of a part would lie, so the map draws facts when all are here. */

@@ -1,6 +1,7 @@
 // ONE scale of an indicator: its legend, its map expression and its lookup all come from the same d3 threshold scale.
 // Invariant: a value that equals a limit belongs to the upper class, in all three.
 import { scaleThreshold } from 'd3-scale';
+import type { Theme } from '#lib/theme/tokens.ts';
 
 export interface ClassedScale {
 	/** Colour of a value; undefined for no data. */
@@ -15,50 +16,42 @@ export interface ClassedScale {
 	expression<T>(input: T): string | ['step', T, string, ...(number | string)[]];
 }
 
-/** A round step not above `size`: 1, 2 or 5 times a power of ten. */
-function roundStep(size: number): number {
-	const power = 10 ** Math.floor(Math.log10(size));
-	return power * ([5, 2, 1].find((factor) => factor * power <= size) ?? 1);
-}
-
-/**
- * Limits between classes (等间距, at round numbers): fewer than `max` and than the values, all inside
- * their range. `[63.9, 78, 92, 110, 141]`, 5 → `[80, 100, 120, 140]`
- */
-export function equalLimits(values: readonly number[], max: number): number[] {
-	const low = Math.min(...values);
-	const high = Math.max(...values);
-	const wanted = Math.min(max, new Set(values).size);
-	if (wanted < 2) return [];
-	for (let step = roundStep((high - low) / wanted); ; step = roundStep(step * 2.5)) {
-		const first = Math.floor(low / step) + 1;
-		const last = Math.ceil(high / step) - (high % step === 0 ? 0 : 1);
-		const limits = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-			Number(((first + index) * step).toPrecision(12))
-		);
-		if (limits.length < wanted) return limits;
-	}
-}
-
-/** The scale over these values with a ramp from little to much; fewer classes take the ramp's ends. */
-export function classedScale(values: readonly number[], ramp: readonly string[]): ClassedScale {
-	const limits = values.length > 0 ? equalLimits(values, ramp.length) : [];
-	const colours = Array.from({ length: limits.length + 1 }, (_, index) =>
-		limits.length === 0
-			? (ramp[Math.floor(ramp.length / 2)] ?? '')
-			: (ramp[Math.round((index * (ramp.length - 1)) / limits.length)] ?? '')
-	);
+/** The scale with these limits, ascending, and one colour more than limits, from little to much. */
+export function classedScale(limits: readonly number[], colours: readonly string[]): ClassedScale {
 	const scale = scaleThreshold<number, string>().domain(limits).range(colours);
 	return {
 		colour: (value) => (value === undefined || Number.isNaN(value) ? undefined : scale(value)),
-		classes: colours.map((colour) => {
-			const [from, to] = scale.invertExtent(colour);
+		classes: colours.map((colour, at) => {
+			const [from, to] = [limits[at - 1], limits[at]];
 			return { colour, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 		}),
 		expression(input) {
 			const [first = '', ...rest] = colours;
-			const stops = scale.domain().flatMap((limit, index) => [limit, rest[index] ?? first]);
+			const stops = limits.flatMap((limit, index) => [limit, rest[index] ?? first]);
 			return stops.length === 0 ? first : ['step', input, first, ...stops];
 		}
 	};
+}
+
+/** So many colours out of a row of them, its ends first; one alone is its middle. */
+const pick = (colours: readonly string[], count: number): string[] =>
+	Array.from({ length: count }, (_, index) => {
+		const at =
+			count === 1 ? (colours.length - 1) / 2 : (index * (colours.length - 1)) / (count - 1);
+		return colours[Math.round(at)] ?? '';
+	});
+
+/** A colour for each class: shades from little to much, below zero in another hue. */
+export function coloursOf(
+	limits: readonly number[],
+	values: readonly number[],
+	{ ramp, decline }: Pick<Theme, 'ramp' | 'decline'>
+): string[] {
+	const classes = limits.length + 1;
+	const isFall = values.some((value) => value < 0) && values.every((value) => value <= 0);
+	const below = isFall ? classes : limits.indexOf(0) + 1;
+	return [
+		...(below > 0 ? pick(decline, below).reverse() : []),
+		...(classes > below ? pick(ramp, classes - below) : [])
+	];
 }

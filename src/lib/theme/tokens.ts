@@ -38,6 +38,8 @@ export interface Theme {
 	readonly onFamily: string;
 	/** Of an ordered indicator, from little to much. */
 	readonly ramp: readonly [string, string, string, string, string];
+	/** Of what falls, from little to much. */
+	readonly decline: readonly [string, string, string, string, string];
 	/** Multiplies the sizes of letters and symbols on the map. */
 	readonly scale: number;
 }
@@ -81,6 +83,7 @@ const light: Theme = {
 	},
 	onFamily: '#ffffff',
 	ramp: ['#e6f2ee', '#cbe3dc', '#aad1c7', '#84b9ae', '#5f9d92'],
+	decline: ['#f8ecdb', '#f0dabd', '#e5c297', '#d7a773', '#c48c54'],
 	scale: 1
 };
 
@@ -123,6 +126,7 @@ const dark: Theme = {
 	},
 	onFamily: '#1a1a17',
 	ramp: ['#23403c', '#2d5751', '#3a736b', '#4f948a', '#74b8ad'],
+	decline: ['#453526', '#5b442e', '#775938', '#967148', '#b98f62'],
 	scale: 1
 };
 

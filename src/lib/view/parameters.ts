@@ -1,10 +1,13 @@
 // The query parameters as a table: how each is read and written. One row a parameter; codec.ts walks the rows.
 // Invariant: write(read(text)) is canonical, and read(write(value)) is the value.
 import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
+import { readLimits } from './limits.ts';
 import {
+	CLASS_COUNTS,
 	DEFAULT_VIEW,
 	LANGS,
 	LAYERS,
+	METHODS,
 	SORTS,
 	SUMS,
 	THEMES,
@@ -47,6 +50,22 @@ const choice = <T extends string>(options: readonly T[]): Kind<T> => ({
 	},
 	write: (value) => value
 });
+
+const number = <T extends number>(options: readonly T[]): Kind<T> => ({
+	read(text) {
+		const value = options.find((option) => String(option) === text);
+		return value === undefined ? refuse(text, 'choice') : { value, bad: [] };
+	},
+	write: String
+});
+
+const limits: Kind<readonly number[]> = {
+	read(text) {
+		const value = readLimits(text);
+		return typeof value === 'string' ? refuse(text, 'format') : { value, bad: [] };
+	},
+	write: (value) => value.join(',')
+};
 
 const pattern = (regex: RegExp): Kind<string> => ({
 	read: (text) => (regex.test(text) ? { value: text, bad: [] } : refuse(text, 'format')),
@@ -141,6 +160,9 @@ export const PARAMETERS: readonly Parameter[] = [
 	parameter('layers', subsetOf(LAYERS)),
 	parameter('indicator', id),
 	parameter('time', choice(TIMES)),
+	parameter('method', choice(METHODS)),
+	parameter('classes', number(CLASS_COUNTS)),
+	parameter('limits', limits),
 	parameter('area', setOf(pattern(/^\d{6}$/u))),
 	parameter('feature', id),
 	parameter('q', words),

@@ -2,14 +2,14 @@
 import type { Page } from './view.ts';
 
 const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
-const PLAIN = /^\/(data|about)$/u;
+const PLAIN = /^\/(compare|data|about)$/u;
 
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
 export function parsePath(path: string): Page | undefined {
 	const trimmed = path.replace(/(?<=.)\/$|\.html$/u, '');
 	if (trimmed === '/' || trimmed === '' || trimmed === '/index') return { kind: 'explore' };
 	const plain = PLAIN.exec(trimmed)?.[1];
-	if (plain === 'data' || plain === 'about') return { kind: plain };
+	if (plain === 'compare' || plain === 'data' || plain === 'about') return { kind: plain };
 	const [, kind, adcode] = BY_COUNTY.exec(trimmed) ?? [];
 	if (adcode && (kind === 'county' || kind === 'plan')) return { kind, adcode };
 	return undefined;
@@ -19,6 +19,7 @@ export function formatPath(page: Page): string {
 	switch (page.kind) {
 		case 'explore':
 			return '/';
+		case 'compare':
 		case 'data':
 		case 'about':
 			return `/${page.kind}`;

@@ -4,7 +4,7 @@ import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
 
 /** Which page, from the path. Prerendered, so it is known before any script runs. */
 export type Page =
-	| { readonly kind: 'explore' | 'data' | 'about' }
+	| { readonly kind: 'explore' | 'compare' | 'data' | 'about' }
 	| { readonly kind: 'county' | 'plan'; readonly adcode: string }
 	/** No page of ours: its path stays as it is. */
 	| { readonly kind: 'missing'; readonly path: string };
@@ -13,9 +13,16 @@ export type Page =
 export const LAYERS = ['indicator', 'projects', 'parks'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-/** Which of an indicator's values colours the map. */
-export const TIMES = ['base', 'target'] as const;
+/** Which of an indicator's values colours the map: at an end of the way, or the way itself. */
+export const TIMES = ['base', 'target', 'change'] as const;
 type Time = (typeof TIMES)[number];
+
+/** How an indicator's classes are cut: 等间距, 等分位, 自然断点. */
+export const METHODS = ['equal', 'quantile', 'natural'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** More shades than the last cannot be told apart on a map. */
+export const CLASS_COUNTS = [2, 3, 4, 5] as const;
 
 export const SORTS = ['plan', 'investment', 'name', 'township', 'precision'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -54,13 +61,18 @@ export interface Camera {
 export interface View {
 	readonly page: Page;
 	readonly layers: readonly LayerName[];
-	/** Concept id; left out, the data's first. */
+	/** Concept id; left out, the data's first headline. */
 	readonly indicator?: string;
 	readonly time: Time;
-	/** Adcodes; empty means all. So with every filter below. */
+	readonly method: Method;
+	readonly classes: (typeof CLASS_COUNTS)[number];
+	/** 自定义: limits that a person set, ascending. Empty: by method and number of classes. */
+	readonly limits: readonly number[];
+	/** Adcodes; empty means all. So with every filter below. On the comparison, the counties side by side. */
 	readonly area: readonly string[];
 	/** Id of the selected project, park, indicator or statement, or the adcode of a selected county. */
 	readonly feature?: string;
+	/** Words to look for: in the list, in the text of a plan, in all plans (the topic of a comparison). */
 	readonly q: string;
 	readonly category: readonly Category[];
 	/** `<adcode>.<name>`, because two counties may have a town of one name. */
@@ -90,6 +102,9 @@ export const DEFAULT_VIEW: View = {
 	page: { kind: 'explore' },
 	layers: LAYERS,
 	time: 'target',
+	method: 'equal',
+	classes: 5,
+	limits: [],
 	area: [],
 	q: '',
 	category: [],

@@ -1,7 +1,9 @@
 // What a county plans, counted: sums rest on stated values only, and say on how many.
 import { describe, expect, it } from 'vitest';
 import type { Facts, Indicator, IndicatorValue, Project } from '#domain/facts.ts';
-import { categorySums, indicatorTables, largestOf } from '#lib/county/summary.ts';
+import { adcode } from '#domain/adcode.ts';
+import type { OverviewIndicator } from '#domain/published.ts';
+import { categorySums, headlinesOf, indicatorTables, largestOf } from '#lib/county/summary.ts';
 
 const evidence = { start: 0, end: 1, quote: '字' };
 
@@ -86,5 +88,61 @@ describe('indicatorTables', () => {
 			indicator('year', 't', [value('target', 2025, 3), value('actual', 2020, 4)])
 		]);
 		expect(table?.rows.map(({ gap }) => gap)).toEqual([-0.2, undefined, undefined]);
+	});
+});
+
+describe('headlinesOf', () => {
+	const code = adcode('110001');
+	const number = (role: IndicatorValue['role'], value: number): IndicatorValue => ({
+		role,
+		raw: String(value),
+		value
+	});
+	const joined = (
+		id: string,
+		values: IndicatorValue[],
+		rest: Partial<OverviewIndicator> = {}
+	): OverviewIndicator => ({
+		id,
+		name: id,
+		theme: '经济发展',
+		rows: [{ adcode: code, indicator: `${code}-i-${id}`, name: id, values }],
+		incomparable: [],
+		...rest
+	});
+	const of = (...indicators: OverviewIndicator[]) =>
+		headlinesOf({ projects: [], parks: [], indicators }, code).map(({ name }) => name);
+
+	it('takes them by their rank, and others only from a base to a target', () => {
+		const both = [number('base', 1), number('target', 2)];
+		expect(
+			of(
+				joined('laboratories', [number('target', 2)]),
+				joined('bus stops', both),
+				joined('forest', [number('target', 40)], { headline: 9 }),
+				joined('gdp', both, { headline: 1 }),
+				joined(
+					'words',
+					[number('base', 3), { role: 'target', raw: '完成任务', text: '完成任务' }],
+					{
+						headline: 2
+					}
+				)
+			)
+		).toEqual(['gdp', 'forest', 'bus stops']);
+	});
+
+	it('takes of an amount and its growth the amount, or the growth where it stands alone', () => {
+		const growth = joined('growth', [number('growth', 8)], {
+			headline: 2,
+			rate: true,
+			growthOf: 'gdp'
+		});
+		const gdp = (target: boolean) =>
+			joined('gdp', [number('base', 60), ...(target ? [number('target', 90)] : [])], {
+				headline: 1
+			});
+		expect(of(gdp(true), growth)).toEqual(['gdp']);
+		expect(of(gdp(false), growth)).toEqual(['growth']);
 	});
 });

@@ -4,7 +4,8 @@ import { factsOf, type Fact } from '#domain/fact.ts';
 import type { CountyEntry, OverviewPlacement } from '#domain/published.ts';
 import { CATEGORIES, PARK_KINDS, PRECISIONS, type Precision } from '#domain/vocabulary.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
-import { classedScale } from '#lib/scales/classes.ts';
+import { classedScale, coloursOf } from '#lib/scales/classes.ts';
+import { limitsOf } from '#lib/scales/limits.ts';
 import { THEME_TOKENS } from '#lib/theme/tokens.ts';
 
 const CODES = [adcode('110001'), adcode('110002')];
@@ -93,13 +94,14 @@ const base = (theme: MapInput['theme']): MapInput => ({
 	words: { countyOnly: (count) => `县级 ${count}` }
 });
 
-const choropleth = (values: [string, number][], theme: MapInput['theme']) => ({
-	values: new Map(values),
-	scale: classedScale(
-		values.map(([, value]) => value),
-		theme.ramp
-	)
-});
+const choropleth = (values: [string, number][], theme: MapInput['theme']) => {
+	const numbers = values.map(([, value]) => value);
+	const limits = limitsOf(numbers, 'equal', 5);
+	return {
+		values: new Map(values),
+		scale: classedScale(limits, coloursOf(limits, numbers, theme))
+	};
+};
 
 const someOf = (way: number): Fact[] => facts.filter(({ id }) => id.endsWith(`-${way}`));
 

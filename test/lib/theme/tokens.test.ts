@@ -43,8 +43,8 @@ describe.each(Object.entries(THEME_TOKENS))('theme %s', (_name, theme) => {
 		expect(contrast(theme.family[family], theme.map.county)).toBeGreaterThanOrEqual(3);
 	});
 
-	test('the ramp goes one way', () => {
-		const steps = theme.ramp.map(luminance);
+	test.each(['ramp', 'decline'] as const)('the %s goes one way', (name) => {
+		const steps = theme[name].map(luminance);
 		const ordered = [...steps].sort((a, b) => (theme.dark ? a - b : b - a));
 		expect(steps).toEqual(ordered);
 	});

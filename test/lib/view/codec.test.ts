@@ -4,9 +4,11 @@ import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts'
 import { roundCamera } from '#lib/view/camera.ts';
 import { formatView, parseView } from '#lib/view/codec.ts';
 import {
+	CLASS_COUNTS,
 	DEFAULT_VIEW,
 	LANGS,
 	LAYERS,
+	METHODS,
 	SORTS,
 	SUMS,
 	THEMES,
@@ -23,7 +25,12 @@ const adcode = fc.integer({ min: 100000, max: 999999 }).map(String);
 const id = fc.stringMatching(/^[a-z0-9][\w-]{0,30}$/u);
 const name = fc.constantFrom('新城镇', '历山镇', '古城', 'Town');
 const page: fc.Arbitrary<Page> = fc.oneof(
-	fc.constantFrom<Page>({ kind: 'explore' }, { kind: 'data' }, { kind: 'about' }),
+	fc.constantFrom<Page>(
+		{ kind: 'explore' },
+		{ kind: 'compare' },
+		{ kind: 'data' },
+		{ kind: 'about' }
+	),
 	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode }),
 	fc.constant<Page>({ kind: 'missing', path: '/no/such-page' })
 );
@@ -37,6 +44,11 @@ const view: fc.Arbitrary<View> = fc
 			page,
 			layers: subset(LAYERS),
 			time: fc.constantFrom(...TIMES),
+			method: fc.constantFrom(...METHODS),
+			classes: fc.constantFrom(...CLASS_COUNTS),
+			limits: fc
+				.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 4 })
+				.map((limits) => limits.sort((a, b) => a - b)),
 			area: fc.uniqueArray(adcode, { maxLength: 4 }),
 			q: fc.string({ maxLength: 60, unit: 'grapheme' }).filter((text) => text.length <= 100),
 			category: subset(CATEGORIES),
@@ -131,6 +143,21 @@ describe('URL ⇄ View', () => {
 		});
 	});
 
+	test('how an indicator is cut into classes', () => {
+		const { view: read, notices } = parse(
+			'/?time=change&method=natural&classes=3&limits=-5,0,12.5'
+		);
+		expect(notices).toEqual([]);
+		expect(read).toEqual({
+			...DEFAULT_VIEW,
+			time: 'change',
+			method: 'natural',
+			classes: 3,
+			limits: [-5, 0, 12.5]
+		});
+		expect(formatView(read)).toBe('/?time=change&method=natural&classes=3&limits=-5,0,12.5');
+	});
+
 	test('commas and Chinese stay readable in the link that people copy', () => {
 		const href = formatView({ ...DEFAULT_VIEW, category: ['工业', '能源'] });
 		expect(decodeURI(href)).toBe('/?category=工业,能源');
@@ -148,6 +175,10 @@ describe('what cannot be read becomes the default and a notice', () => {
 		['area=垣曲', 'area', 'format'],
 		['feature=<script>', 'feature', 'format'],
 		['lang=fr', 'lang', 'choice'],
+		['classes=9', 'classes', 'choice'],
+		['method=jenks', 'method', 'choice'],
+		['limits=120,80', 'limits', 'format'],
+		['limits=a', 'limits', 'format'],
 		['q=' + '长'.repeat(101), 'q', 'range'],
 		['township=新城镇', 'township', 'format']
 	])('%s', (query, parameter, reason) => {
