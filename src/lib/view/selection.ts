@@ -43,13 +43,14 @@ const asksAny = (wanted: readonly string[], given: readonly string[]): boolean =
 const yuanOf = (fact: Fact): number | undefined =>
 	fact.kind === 'project' ? fact.yuan : undefined;
 
-/** The class of a project's sum; a sum that equals a limit is in the upper class. */
-function sumOf(fact: Fact): OrNone<Sum> {
-	const yuan = yuanOf(fact);
+/** The class of a sum; one that equals a limit is in the upper class. */
+export function classOfSum(yuan: number | undefined): OrNone<Sum> {
 	if (yuan === undefined) return 'none';
 	if (yuan >= 1e9) return 'large';
 	return yuan >= 1e8 ? 'middle' : 'small';
 }
+
+const sumOf = (fact: Fact): OrNone<Sum> => classOfSum(yuanOf(fact));
 
 const YI = 1e8;
 function isWithin(fact: Fact, { from = 0, to = Infinity }: NonNullable<View['yuan']>): boolean {
