@@ -33,7 +33,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		packages: /^svelte(?:\/|$)/u
 	},
 	'editor/plugin.ts': { parts: ['editor/server', 'lib/theme'], packages: /^(node:|sirv$|vite$)/u },
-	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^d3-/u },
+	'lib/scales': { parts: ['domain', 'lib/theme'], packages: /^(d3-|simple-statistics$)/u },
 	'lib/theme': { parts: ['domain'], packages: /^d3-/u },
 	'lib/published': { parts: ['domain'], packages: /^(\$app\/|svelte$)/u },
 	'lib/basemap': {

@@ -14,7 +14,14 @@ const [county] = manifest.counties;
 if (!county) throw new Error('no county is published');
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PAGES = ['/', `/county/${county.adcode}`, `/plan/${county.adcode}`, '/data', '/about'];
+const PAGES = [
+	'/',
+	`/county/${county.adcode}`,
+	`/plan/${county.adcode}`,
+	'/compare',
+	'/data',
+	'/about'
+];
 const READINGS = ['', '?lang=en', '?theme=dark', '?lang=en&theme=dark'];
 
 let site: Site;

@@ -6,7 +6,21 @@ import { categoryName, parkKindName } from '#lib/messages/vocabulary.ts';
 import { linkTo } from '#lib/view/link.ts';
 import type { OrNone, Sum } from '#lib/view/view.ts';
 import { SIZES, type CountyFigures } from './county-figures.ts';
-import type { Figure, FigureRow } from './FigureTable.svelte';
+
+export interface Figure {
+	readonly text: string;
+	/** What is compared; left out, the cell takes no part. */
+	readonly value?: number;
+	readonly note?: string;
+	readonly href?: string;
+}
+
+export interface FigureRow {
+	readonly id: string;
+	readonly label: string;
+	/** A cell a county, in the order of the counties. */
+	readonly cells: readonly Figure[];
+}
 
 type Counties = readonly CountyFigures[];
 
@@ -61,7 +75,7 @@ export const sizeRows = (counties: Counties): FigureRow[] =>
 	SIZES.map((size) =>
 		row(size, SIZE_NAMES[size](), counties, ({ adcode, sizes }) => ({
 			text: numberWords(sizes[size]),
-			value: sizes[size],
+			...(size !== 'none' && { value: sizes[size] }),
 			...(sizes[size] > 0 && {
 				href: linkTo(
 					{ kind: 'explore' },
@@ -79,9 +93,10 @@ export const categoryRows = (counties: Counties): FigureRow[] =>
 		row(category, categoryName(category), counties, ({ adcode, categories }) => {
 			const own = categories.find((one) => one.category === category);
 			if (!own) return NOTHING;
+			const [count, stated] = [String(own.count), String(own.stated)];
 			return {
-				...(own.stated > 0 ? money(own.yuan) : { text: m.not_stated() }),
-				note: m.compare_projects({ count: String(own.count), stated: String(own.stated) }),
+				...(own.stated > 0 ? money(own.yuan) : NOTHING),
+				note: own.stated > 0 ? m.compare_projects({ count, stated }) : m.compare_stated({ count }),
 				href: linkTo(
 					{ kind: 'explore' },
 					{ area: [adcode], category: [category], layers: ['projects'] }

@@ -3,13 +3,18 @@
 import type { IndicatorValue } from '#domain/facts.ts';
 import type { OverviewIndicator } from '#domain/published.ts';
 import { byHeadline } from '#lib/scales/headline.ts';
-import { cellAt, countyValue, type CountyValue } from '#lib/scales/indicator-values.ts';
+import {
+	cellAt,
+	countyValue,
+	type CountyValue,
+	type IndicatorRow
+} from '#lib/scales/indicator-values.ts';
 import { progressOf, type Progress } from '#lib/scales/progress.ts';
 
-export interface ComparedCounty {
+interface ComparedCounty {
 	readonly adcode: string;
-	/** Id of its own indicator, where it has one: leads to the words. */
-	readonly id?: string;
+	/** Its own row: leads to the words. */
+	readonly row: IndicatorRow;
 	readonly base?: IndicatorValue;
 	readonly target?: IndicatorValue;
 	readonly change: CountyValue;
@@ -51,22 +56,22 @@ function compare(whole: OverviewIndicator, adcodes: readonly string[]): Compared
 	const compared = found
 		.filter(has)
 		.sort((a, b) => (value(a) === value(b) ? 0 : value(b) - value(a)))
-		.map(({ adcode, target }): ComparedCounty => {
+		.flatMap(({ adcode, target }): ComparedCounty[] => {
 			const row = indicator.rows.find((one) => one.adcode === adcode);
-			const [from, to] = [
-				row && cellAt(indicator, row, 'base'),
-				row && cellAt(indicator, row, 'target')
-			];
+			if (!row) return [];
+			const [from, to] = [cellAt(indicator, row, 'base'), cellAt(indicator, row, 'target')];
 			const place = places.get(adcode);
-			return {
-				adcode,
-				...(row && { id: row.indicator }),
-				...(from && { base: from }),
-				...(to && { target: to }),
-				change: countyValue(indicator, adcode, 'change'),
-				...(place && { place }),
-				isHighest: target.kind === 'value' && !isOne && target.value === highest
-			};
+			return [
+				{
+					adcode,
+					row,
+					...(from && { base: from }),
+					...(to && { target: to }),
+					change: countyValue(indicator, adcode, 'change'),
+					...(place && { place }),
+					isHighest: target.kind === 'value' && !isOne && target.value === highest
+				}
+			];
 		});
 	const apart = found
 		.filter((one) => !has(one))

@@ -1,5 +1,6 @@
 // Values of facts as words, in the interface's language. The plan's own words stay as they are.
 import type { IndicatorValue, Placement, Project, Statement } from '#domain/facts.ts';
+import type { OverviewIndicator } from '#domain/published.ts';
 import type { FactKind } from './full-fact.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { getLocale } from '#lib/messages/compiled/runtime.js';
@@ -43,6 +44,12 @@ export function valueWords(
 	const words = own ? `${shown} ${unit}` : shown;
 	return cumulative ? m.value_cumulative({ value: words }) : words;
 }
+
+/** A value of a row beside other counties: in its own unit, where that is not the one they share. */
+export const besideWords = (
+	cell: IndicatorValue,
+	{ unit, converted }: Pick<OverviewIndicator['rows'][number], 'unit' | 'converted'>
+): string => valueWords(cell, converted ? unit : undefined);
 
 /** A sum that we added up: 「12.5 亿元」. */
 export function yuanWords(yuan: number): string {

@@ -1,6 +1,6 @@
 // What the legend says of an indicator: its classes, its year, its nature, and each county's value, in words.
 import type { OverviewIndicator } from '#domain/published.ts';
-import { numberWords, roleWords, valueWords } from '#lib/fact/words.ts';
+import { besideWords, numberWords, roleWords, valueWords } from '#lib/fact/words.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { natureName } from '#lib/messages/vocabulary.ts';
 import type { ClassedScale } from '#lib/scales/classes.ts';
@@ -62,7 +62,7 @@ function changeWords({ value, op }: { value: number; op: string }): string {
 export function countyWords(found: CountyValue): { value: string; reason?: string } {
 	switch (found.kind) {
 		case 'value':
-			return { value: found.cell ? valueWords(found.cell) : changeWords(found) };
+			return { value: found.cell ? besideWords(found.cell, found.row) : changeWords(found) };
 		case 'text':
 			return { value: valueWords(found.cell), reason: m.legend_text_only() };
 		case 'incomparable':
