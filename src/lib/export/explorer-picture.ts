@@ -2,15 +2,16 @@
 import { drawMap, type MapFrame } from '#lib/map/picture.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { Explorer, IndicatorMap } from '#lib/panels/explorer.svelte.ts';
-import { timeWords } from '#lib/panels/indicator-words.ts';
+import { timeWords, unitWords } from '#lib/panels/indicator-words.ts';
+import type { IndicatorTime } from '#lib/scales/indicator-values.ts';
 import { filterWords } from './about.ts';
 import { legendOf } from './picture-legend.ts';
 import { drawSheet } from './picture.ts';
 import { expectDrawn, pngOf } from './png.ts';
 
-const indicatorTitle = ({ indicator }: IndicatorMap, time: 'base' | 'target'): string =>
+const indicatorTitle = ({ indicator }: IndicatorMap, time: IndicatorTime): string =>
 	m.picture_tint({
-		indicator: [indicator.name, timeWords(indicator, time), indicator.unit]
+		indicator: [indicator.name, timeWords(indicator, time), unitWords(indicator, time)]
 			.filter(Boolean)
 			.join(' · ')
 	});

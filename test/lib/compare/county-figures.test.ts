@@ -38,6 +38,8 @@ test('a county in figures', () => {
 		name: 'a',
 		adcode: adcode('110001'),
 		category: '能源' as const,
+		county: '某县',
+		parks: [],
 		placements: []
 	};
 	const figures = figuresOf(
