@@ -2,17 +2,22 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { factColour, markFeature } from './marks-layer.ts';
-import { marksOf, routesOf, type Mark } from './marks.ts';
+import { routesOf, type Mark } from './marks.ts';
 import { pairOf, type MapInput, type MapLayer } from './layer.ts';
-import { groundPixels, markZoom } from './tiers.ts';
+import { spreadOf } from './spread.ts';
+import { groundPixels, IN_ITS_ZOOMS, inZooms, markZoom, type Zooms } from './tiers.ts';
 
 const SOURCE = 'chosen';
 
-/** Its marks where they stand among the others; alone on their points where the filters leave it out. */
-function chosenMarks({ chosen, facts }: MapInput): Mark[] {
+/**
+ * Its marks where they stand among the others, or on their points while a ring stands for them; alone where the filters
+ * leave it out.
+ */
+function chosenMarks({ chosen, facts, theme }: MapInput): (Mark & Zooms)[] {
 	if (!chosen) return [];
 	const shown = facts.some(({ id }) => id === chosen.id) ? facts : [chosen];
-	return marksOf(shown).marks.filter(({ fact }) => fact.id === chosen.id);
+	const { marks, gathered } = spreadOf(shown, theme.scale);
+	return [...marks, ...gathered].filter(({ fact }) => fact.id === chosen.id);
 }
 
 function features(input: MapInput): Feature[] {
@@ -23,7 +28,8 @@ function features(input: MapInput): Feature[] {
 		geometry: { type: 'LineString', coordinates: [...coordinates] },
 		properties: { schematic, colour: factColour(chosen, theme) }
 	}));
-	return [...chosenMarks(input).map((mark) => markFeature(mark, theme)), ...routes];
+	const marks = chosenMarks(input).map((mark) => inZooms(markFeature(mark, theme), mark));
+	return [...marks, ...routes];
 }
 
 const line = (id: string, colour: string, width: number): LayerSpecification => ({
@@ -60,7 +66,7 @@ export const chosen: MapLayer = {
 				id: 'chosen-error',
 				type: 'circle',
 				source: SOURCE,
-				filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'precision'], 'exact']],
+				filter: ['all', IN_ITS_ZOOMS, ['!=', ['get', 'precision'], 'exact']],
 				paint: {
 					'circle-radius': groundPixels(['coalesce', ['get', 'errorM'], 2500], 22 * theme.scale),
 					'circle-color': theme.ui.accent,
@@ -74,14 +80,14 @@ export const chosen: MapLayer = {
 				id: 'chosen-halo',
 				type: 'symbol',
 				source: SOURCE,
-				filter: ['==', ['geometry-type'], 'Point'],
+				filter: IN_ITS_ZOOMS,
 				layout: { ...offset, 'icon-image': ['get', 'halo'] }
 			},
 			{
 				id: 'chosen-mark',
 				type: 'symbol',
 				source: SOURCE,
-				filter: ['==', ['geometry-type'], 'Point'],
+				filter: IN_ITS_ZOOMS,
 				layout: { ...offset, 'icon-image': ['get', 'image'] }
 			}
 		];

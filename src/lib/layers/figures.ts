@@ -13,13 +13,10 @@ import { FAMILIES, familyOf } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { imageName } from './image-names.ts';
 import type { MapInput, MapLayer } from './layer.ts';
-import { countyBadges, countyFigures, townFigures, type Figure } from './marks.ts';
 import { FONT, FONT_BOLD, nameLayout } from './names.ts';
-import { markZoom, TOWN_ZOOM } from './tiers.ts';
-
-/** Pixels; area grows with the count. */
-const radiusOf = (count: number, least: number): number =>
-	Math.round(Math.min(24, least + 0.6 * Math.sqrt(count)));
+import { spreadOf } from './spread.ts';
+import { countyBadges, countyFigures, townFigures, type Figure } from './tallies.ts';
+import { IN_ITS_ZOOMS, inZooms, markZoom, ringLine, TOWN_RING, TOWN_ZOOM } from './tiers.ts';
 
 /** Counts by family, and the parks last. */
 function shares(facts: readonly Fact[]): number[] {
@@ -32,7 +29,7 @@ function shares(facts: readonly Fact[]): number[] {
 
 function ringFeature(figure: Figure, name: string, least: number, theme: Theme): Feature {
 	const { adcode, position, facts } = figure;
-	const radius = radiusOf(facts.length, least);
+	const radius = ringLine(facts.length, least);
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: position },
@@ -52,6 +49,13 @@ function ringFeature(figure: Figure, name: string, least: number, theme: Theme):
 			})
 		}
 	};
+}
+
+/** The ring of a town, or of what has no room beside others: it knows which facts it stands for. */
+function townFeature(figure: Figure, own: { id: number; opens?: number }, theme: Theme): Feature {
+	const feature = ringFeature(figure, figure.town?.slice(7) ?? '', TOWN_RING, theme);
+	const facts = figure.facts.map(({ id }) => id);
+	return { ...feature, properties: { ...feature.properties, ...own, facts } };
 }
 
 const geojson = (features: Feature[]): GeoJSONSourceSpecification => ({
@@ -82,10 +86,13 @@ function sources({
 			}))
 		]),
 		'town-figures': geojson(
-			townFigures(facts).figures.map((figure, index) => {
-				const feature = ringFeature(figure, figure.town?.slice(7) ?? '', 10, theme);
-				const facts = figure.facts.map(({ id }) => id);
-				return { ...feature, properties: { ...feature.properties, id: index, facts } };
+			townFigures(facts).figures.map((figure, id) => townFeature(figure, { id }, theme))
+		),
+		gatherings: geojson(
+			spreadOf(facts, theme.scale).rings.map((ring, id) => {
+				const { opens } = ring;
+				const own = { id, ...(opens !== undefined && { opens }) };
+				return inZooms(townFeature(ring, own, theme), ring);
 			})
 		),
 		badges: geojson(
@@ -117,55 +124,63 @@ const farSmaller = (size: number, scale: number): ExpressionSpecification => [
 	size * scale
 ];
 
-function ring(
+type Zoomed = readonly [minzoom: number, maxzoom: number];
+
+/** The names beside the rings of a source; a county's is bold. Below the rings and marks, so that it keeps clear of them. */
+export const ringNames = (
+	id: string,
+	source: string,
+	font: string[],
+	{ map, scale }: Theme,
+	[minzoom, maxzoom]: Zoomed,
+	filter: ExpressionSpecification | true = true
+): LayerSpecification => ({
+	id,
+	type: 'symbol',
+	source,
+	minzoom,
+	maxzoom,
+	filter,
+	layout: {
+		...nameLayout(13, scale, font),
+		'text-field': ['get', 'name'],
+		'text-padding': 1,
+		'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'top-right'],
+		'text-radial-offset': ['get', 'away'],
+		'text-justify': 'auto'
+	},
+	paint: {
+		'text-color': map.label,
+		'text-halo-color': map.halo,
+		'text-halo-width': 1.6
+	}
+});
+
+const rings = (
 	source: string,
 	size: number,
 	theme: Theme,
-	zooms: [number, number]
-): LayerSpecification[] {
-	const [minzoom, maxzoom] = zooms;
-	return [
-		{
-			id: `figures-${source}-name`,
-			type: 'symbol',
-			source,
-			minzoom,
-			maxzoom,
-			layout: {
-				...nameLayout(13, theme.scale, size > 12 ? FONT_BOLD : FONT),
-				'text-field': ['get', 'name'],
-				'text-padding': 1,
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right', 'top-left', 'top-right'],
-				'text-radial-offset': ['get', 'away'],
-				'text-justify': 'auto'
-			},
-			paint: {
-				'text-color': theme.map.label,
-				'text-halo-color': theme.map.halo,
-				'text-halo-width': 1.6
-			}
-		},
-		{
-			id: `figures-${source}`,
-			type: 'symbol',
-			source,
-			minzoom,
-			maxzoom,
-			filter: ['has', 'count'],
-			layout: {
-				...nameLayout(size, theme.scale, FONT_BOLD),
-				...(source === 'county-figures' && { 'text-size': farSmaller(size, theme.scale) }),
-				'icon-image': ['get', 'image'],
-				'icon-size': farSmaller(1, theme.scale),
-				'icon-allow-overlap': true,
-				'text-field': ['to-string', ['get', 'count']],
-				'text-allow-overlap': true,
-				'symbol-sort-key': ['get', 'count']
-			},
-			paint: { 'text-color': theme.ui.ink }
-		}
-	];
-}
+	[minzoom, maxzoom]: Zoomed,
+	own: ExpressionSpecification | true = true
+): LayerSpecification => ({
+	id: `figures-${source}`,
+	type: 'symbol',
+	source,
+	minzoom,
+	maxzoom,
+	filter: ['all', own, ['has', 'count']],
+	layout: {
+		...nameLayout(size, theme.scale, FONT_BOLD),
+		...(source === 'county-figures' && { 'text-size': farSmaller(size, theme.scale) }),
+		'icon-image': ['get', 'image'],
+		'icon-size': farSmaller(1, theme.scale),
+		'icon-allow-overlap': true,
+		'text-field': ['to-string', ['get', 'count']],
+		'text-allow-overlap': true,
+		'symbol-sort-key': ['get', 'count']
+	},
+	paint: { 'text-color': theme.ui.ink }
+});
 
 /** A county's name from near, with the badge of what is known only to it; both step aside for the figures. */
 const county = (
@@ -232,8 +247,11 @@ export const figures: MapLayer = {
 				'icon-text-fit': 'both',
 				'icon-text-fit-padding': [3, 8, 3, 8]
 			}),
-			...ring('town-figures', 12, theme, [TOWN_ZOOM, near]),
-			...ring('county-figures', 14, theme, [0, TOWN_ZOOM])
+			ringNames('figures-town-names', 'town-figures', FONT, theme, [TOWN_ZOOM, near]),
+			rings('town-figures', 12, theme, [TOWN_ZOOM, near]),
+			rings('gatherings', 12, theme, [near, 24], IN_ITS_ZOOMS),
+			ringNames('figures-county-names', 'county-figures', FONT_BOLD, theme, [0, TOWN_ZOOM]),
+			rings('county-figures', 14, theme, [0, TOWN_ZOOM])
 		];
 	}
 };

@@ -2,17 +2,22 @@
 // error; hollow, fanned out in a soft disc, where only the township is known. What is known to the county is no mark.
 import type {
 	GeoJSONSourceSpecification,
-	LayerSpecification
+	LayerSpecification,
+	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Fact } from '#domain/fact.ts';
+import type { Position } from '#domain/geometry.ts';
 import { categoryIcon, familyOf, parkIcon } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
+import { ringNames } from './figures.ts';
 import { imageName } from './image-names.ts';
 import { pairOf, type MapInput, type MapLayer } from './layer.ts';
-import { marksOf, routesOf, townFigures, type Mark } from './marks.ts';
-import { nameLayout } from './names.ts';
-import { groundPixels, markZoom, TOWN_ZOOM } from './tiers.ts';
+import { routesOf, spotsOf, type Mark } from './marks.ts';
+import { FONT, nameLayout } from './names.ts';
+import { spreadOf } from './spread.ts';
+import { townFigures } from './tallies.ts';
+import { groundPixels, IN_ITS_ZOOMS, inZooms, markZoom, TOWN_ZOOM } from './tiers.ts';
 
 export const factColour = (fact: Fact, theme: Theme): string =>
 	fact.kind === 'project' ? theme.family[familyOf(fact.category)] : theme.ui.ink;
@@ -40,13 +45,20 @@ const geojson = (features: Feature[]): GeoJSONSourceSpecification => ({
 	promoteId: 'id'
 });
 
+const pointFeature = (
+	[lng, lat]: Position,
+	properties: NonNullable<Feature['properties']>
+): Feature => ({
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [lng, lat] },
+	properties
+});
+
 export const markFeature = (
 	{ fact, precision, errorM, position, offset }: Mark,
 	theme: Theme
-): Feature => ({
-	type: 'Feature',
-	geometry: { type: 'Point', coordinates: position },
-	properties: {
+): Feature =>
+	pointFeature(position, {
 		id: fact.id,
 		image: markImage(fact, precision, theme),
 		halo: haloImage(fact, theme),
@@ -54,8 +66,7 @@ export const markFeature = (
 		colour: factColour(fact, theme),
 		offset: [...offset],
 		...(errorM !== undefined && { errorM })
-	}
-});
+	});
 
 const routeFeatures = (facts: readonly Fact[], theme: Theme): Feature[] =>
 	routesOf(facts).map(({ fact, coordinates, schematic }) => ({
@@ -66,26 +77,22 @@ const routeFeatures = (facts: readonly Fact[], theme: Theme): Feature[] =>
 
 /** Marks that show before the towns' figures give way: what lies in no town. */
 function sources({ facts, theme }: MapInput): Record<string, GeoJSONSourceSpecification> {
-	const { marks, margins, discs } = marksOf(facts);
-	const lone = new Set(townFigures(facts).lone);
+	const { marks, margins, discs } = spreadOf(facts, theme.scale);
+	const lone = spotsOf(townFigures(facts).lone).flatMap((spot) => spot.marks);
 	return {
-		marks: geojson(marks.map((mark) => markFeature(mark, theme))),
-		lone: geojson(
-			marks.filter(({ fact }) => lone.has(fact)).map((mark) => markFeature(mark, theme))
-		),
+		marks: geojson(marks.map((mark) => inZooms(markFeature(mark, theme), mark))),
+		lone: geojson(lone.map((mark) => markFeature(mark, theme))),
 		margins: geojson(
-			margins.map(({ position, errorM }, id) => ({
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: position },
-				properties: { id, errorM }
-			}))
+			margins.map((margin, id) =>
+				inZooms(pointFeature(margin.position, { id, errorM: margin.errorM }), margin)
+			)
 		),
 		discs: geojson(
-			discs.map(({ position, radius, name }, id) => ({
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: position },
-				properties: { id, radius, name: name ?? '', below: [0, (radius + 3) / 13] }
-			}))
+			discs.map((disc, id) => {
+				const { position, radius, name = '' } = disc;
+				const below = [0, (radius + 3) / 13];
+				return inZooms(pointFeature(position, { id, radius, name, below }), disc);
+			})
 		),
 		routes: geojson(routeFeatures(facts, theme))
 	};
@@ -97,7 +104,7 @@ const symbols = (
 	scale: number,
 	minzoom: number,
 	maxzoom = 24
-): LayerSpecification => ({
+): SymbolLayerSpecification => ({
 	id,
 	type: 'symbol',
 	source,
@@ -146,6 +153,7 @@ export const marks: MapLayer = {
 				type: 'circle',
 				source: 'discs',
 				minzoom: near,
+				filter: IN_ITS_ZOOMS,
 				paint: {
 					'circle-radius': ['*', theme.scale, ['get', 'radius']],
 					'circle-color': theme.map.label,
@@ -158,6 +166,7 @@ export const marks: MapLayer = {
 				type: 'circle',
 				source: 'margins',
 				minzoom: near,
+				filter: IN_ITS_ZOOMS,
 				paint: {
 					'circle-radius': groundPixels(['get', 'errorM'], 16 * theme.scale),
 					'circle-color': theme.map.label,
@@ -174,6 +183,7 @@ export const marks: MapLayer = {
 				type: 'symbol',
 				source: 'marks',
 				minzoom: near,
+				filter: IN_ITS_ZOOMS,
 				layout: {
 					'icon-image': ['get', 'halo'],
 					'icon-offset': pairOf('offset'),
@@ -190,6 +200,7 @@ export const marks: MapLayer = {
 				type: 'symbol',
 				source: 'discs',
 				minzoom: near,
+				filter: IN_ITS_ZOOMS,
 				layout: {
 					...nameLayout(13, theme.scale),
 					'text-field': ['get', 'name'],
@@ -202,8 +213,9 @@ export const marks: MapLayer = {
 					'text-halo-width': 1.6
 				}
 			},
+			ringNames('marks-ring-names', 'gatherings', FONT, theme, [near, 24], IN_ITS_ZOOMS),
 			symbols('marks-lone', 'lone', theme.scale, TOWN_ZOOM, near),
-			symbols('marks', 'marks', theme.scale, near)
+			{ ...symbols('marks', 'marks', theme.scale, near), filter: IN_ITS_ZOOMS }
 		];
 	}
 };

@@ -7,6 +7,7 @@ import type { Bbox } from '#domain/published.ts';
 import { imageOf } from '#lib/layers/image-names.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
 import { seenAt, styleOf } from '#lib/layers/registry.ts';
+import { MAX_ZOOM } from '#lib/layers/tiers.ts';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
@@ -44,7 +45,6 @@ export interface AtlasOptions {
 /** Room round the plan counties, in degrees: their province and its neighbours, and no further. */
 const ROOM = { x: 2.6, y: 1.6 };
 const MIN_ZOOM = 5.8;
-const MAX_ZOOM = 16;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -5,8 +5,13 @@ export type Hit =
 	| { readonly kind: 'fact'; readonly id: string }
 	/** `figure` and `badge` stand for the facts of a county or town. */
 	| { readonly kind: 'figure' | 'badge' | 'county'; readonly adcode: string }
-	/** A town, or a nameless group of near facts: the ids of its facts. */
-	| { readonly kind: 'town'; readonly name: string; readonly facts: readonly string[] };
+	/** A town, or a group of near facts: the ids of its facts, and the zoom from which it shows them one by one. */
+	| {
+			readonly kind: 'town';
+			readonly name: string;
+			readonly facts: readonly string[];
+			readonly opens?: number;
+	  };
 
 /** Style layers that answer, best first, each with how to read a feature of it. */
 const ANSWERS: readonly {
@@ -26,9 +31,14 @@ const ANSWERS: readonly {
 		read: ({ adcode }) => ({ kind: 'badge', adcode: String(adcode) })
 	},
 	{
-		layers: ['figures-town-figures'],
+		layers: ['figures-town-figures', 'figures-gatherings'],
 		reach: 2,
-		read: ({ name, facts }) => ({ kind: 'town', name: String(name), facts: idsOf(facts) })
+		read: ({ name, facts, opens }) => ({
+			kind: 'town',
+			name: String(name),
+			facts: idsOf(facts),
+			...(typeof opens === 'number' && { opens })
+		})
 	},
 	{
 		layers: ['figures-county-figures'],

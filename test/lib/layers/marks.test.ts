@@ -1,131 +1,51 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { bearingOf, type Fact } from '#domain/fact.ts';
-import {
-	countyBadges,
-	countyFigures,
-	fan,
-	marksOf,
-	townFigures,
-	type Figure
-} from '#lib/layers/marks.ts';
-import { counties, facts, point } from '#test/lib/layers/input.ts';
+// Spots and their fans.
+import { expect, test } from 'vitest';
+import type { Fact } from '#domain/fact.ts';
+import { discOf, fan, fanRadius, marginOf, spotsOf } from '#lib/layers/marks.ts';
+import { facts, point } from '#test/lib/layers/input.ts';
 
-const some = fc.subarray(facts);
-const ids = (list: readonly Fact[]): string[] => list.map(({ id }) => id).sort();
-const inFigures = (figures: readonly Figure[]): Fact[] => figures.flatMap((figure) => figure.facts);
-
-describe('no fact is lost or counted twice', () => {
-	test('far out: every fact in one county figure', () => {
-		fc.assert(
-			fc.property(some, (list) => {
-				expect(ids(inFigures(countyFigures(list, counties)))).toEqual(ids(list));
-			})
-		);
-	});
-
-	test('nearer: town figures, lone marks and badges hold all that is placed', () => {
-		fc.assert(
-			fc.property(some, (list) => {
-				const { figures, lone } = townFigures(list);
-				const shown = [...inFigures(figures), ...lone, ...inFigures(countyBadges(list, counties))];
-				expect(ids(shown)).toEqual(ids(list.filter((fact) => bearingOf(fact) !== 'none')));
-			})
-		);
-	});
-
-	test('near: each point placement is one mark, but never one of a county', () => {
-		fc.assert(
-			fc.property(some, (list) => {
-				const points = list.flatMap(({ placements }) =>
-					placements.filter(
-						({ precision, geometry }) => precision !== 'county' && geometry.type === 'Point'
-					)
-				);
-				const { marks } = marksOf(list);
-				expect(marks).toHaveLength(points.length);
-				expect(marks.every(({ precision }) => precision !== ('county' as string))).toBe(true);
-			})
-		);
-	});
+test('one alone stands on its point', () => {
+	expect(fan(1)).toEqual([[0, 0]]);
 });
 
-describe('the place of a town', () => {
-	const [any] = facts;
-	if (!any) throw new Error('no facts');
-	const inTowns = (id: string, townships: string[], ...lngs: number[]): Fact => ({
-		...any,
+test.each([2, 3, 5, 12, 40, 120])('of %d no two marks overlap, and none lies far out', (count) => {
+	const offsets = fan(count);
+	const gaps = offsets.flatMap(([x, y], at) =>
+		offsets.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y))
+	);
+	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(19);
+	const reach = Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)));
+	expect(reach + 11).toBeLessThanOrEqual(fanRadius(count));
+	expect(reach).toBeLessThan(24 * Math.sqrt(count));
+});
+
+test('what is known best stands in the middle; only what is known to its township has a disc', () => {
+	const [fact] = facts;
+	if (!fact) throw new Error('no facts');
+	const at = (id: string, precision: 'township' | 'exact' | 'village' | 'county'): Fact => ({
+		...fact,
 		id,
-		townships,
-		placements: lngs.map((lng) => point('township', lng))
+		placements: [point(precision)]
 	});
-
-	test('of a road between two towns it is the middle, so that neither end seems to be the place', () => {
-		const road: Fact = {
-			...any,
-			townships: [],
-			placements: [
-				{
-					precision: 'township',
-					basis: '某路',
-					schematic: true,
-					geometry: {
-						type: 'LineString',
-						coordinates: [
-							[111.1, 35.1],
-							[111.5, 35.3]
-						]
-					}
-				}
-			]
-		};
-		const { figures } = townFigures([road, { ...road, id: 'another' }]);
-		expect(figures.map(({ position }) => position.map((degrees) => degrees.toFixed(3)))).toEqual([
-			['111.300', '35.200']
-		]);
-	});
-
-	test('is its seat, not that of another town that a fact lies in, too', () => {
-		const both = inTowns('both', ['甲镇', '乙镇'], 111.9, 111.1);
-		const { figures } = townFigures([both, inTowns('one', ['甲镇'], 111.1)]);
-		expect(figures.map(({ position }) => position)).toEqual([[111.1, 35.2]]);
-	});
-
-	test('lies between the places where nothing tells more', () => {
-		const { figures } = townFigures([inTowns('both', ['甲镇', '乙镇'], 111.9, 111.1)]);
-		expect(figures[0]?.position).toEqual([111.5, 35.2]);
-	});
+	const spots = spotsOf([at('a', 'township'), at('b', 'exact'), at('c', 'county')]);
+	expect(spots.map(({ marks }) => marks.map((mark) => mark.fact.id))).toEqual([['b', 'a']]);
+	expect(spots.map(discOf)).toEqual([expect.objectContaining({ position: [111.2, 35.2] })]);
+	expect(spots.map(marginOf)).toEqual([undefined]);
+	const [exact] = spotsOf([at('b', 'exact')]);
+	const [village] = spotsOf([at('b', 'village')]);
+	expect(exact && [discOf(exact), marginOf(exact)]).toEqual([undefined, undefined]);
+	expect(village && marginOf(village)).toEqual({ position: [111.2, 35.2], errorM: 900 });
 });
 
-describe('fan', () => {
-	test('one alone stands on its point', () => {
-		expect(fan(1)).toEqual([[0, 0]]);
+test('a town that is known from several points is named at the one with the most marks', () => {
+	const [fact] = facts;
+	if (!fact) throw new Error('no facts');
+	const at = (id: string, lng: number): Fact => ({
+		...fact,
+		id,
+		townships: ['甲镇'],
+		placements: [point('township', lng)]
 	});
-
-	test('no two marks overlap, and none lies far out', () => {
-		for (const count of [2, 3, 5, 12, 40, 120]) {
-			const offsets = fan(count);
-			const gaps = offsets.flatMap(([x, y], at) =>
-				offsets.slice(at + 1).map(([a, b]) => Math.hypot(a - x, b - y))
-			);
-			expect(Math.min(...gaps)).toBeGreaterThanOrEqual(19);
-			expect(Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)))).toBeLessThan(
-				24 * Math.sqrt(count)
-			);
-		}
-	});
-
-	test('what is known best stands in the middle', () => {
-		const [fact] = facts;
-		if (!fact) throw new Error('no facts');
-		const at = (id: string, precision: 'township' | 'exact'): Fact => ({
-			...fact,
-			id,
-			placements: [point(precision)]
-		});
-		const { marks, discs } = marksOf([at('a', 'township'), at('b', 'exact'), at('c', 'township')]);
-		expect(marks.map((mark) => mark.fact.id)).toEqual(['b', 'a', 'c']);
-		expect(discs).toHaveLength(1);
-		expect(marksOf([at('b', 'exact')]).discs).toEqual([]);
-	});
+	const spots = spotsOf([at('a', 111.1), at('b', 111.2), at('c', 111.2)]);
+	expect(spots.map(({ name }) => name)).toEqual([undefined, '甲镇']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#domain/fact.ts';
+import { metresBetween } from '#geo/area.ts';
 import { boxAround, boxOf } from '#lib/panels/boxes.ts';
 import { reasonsOf } from '#lib/panels/reasons.ts';
 import { facts, point } from '#test/lib/layers/input.ts';
@@ -14,8 +15,15 @@ test('a point is looked at from as near as it is known', () => {
 });
 
 test('several placements are all in the box, but for those of the county', () => {
-	const fact = placed(point('village', 111, 35), point('exact', 112, 36), point('county', 110, 34));
+	const fact = placed(point('exact', 111, 35), point('exact', 112, 36), point('county', 110, 34));
 	expect(boxOf(fact)?.box).toEqual([111, 35, 112, 36]);
+});
+
+test('a place is not looked at from nearer than its own circle', () => {
+	const [west = 0, south = 0, east = 0, north = 0] =
+		boxOf(placed({ ...point('township', 111, 35), errorM: 5000 }))?.box ?? [];
+	expect(metresBetween([west, 35], [east, 35])).toBeCloseTo(10_000, -2);
+	expect(metresBetween([111, south], [111, north])).toBeCloseTo(10_000, -2);
 });
 
 test('what is not on the map has no box', () => {
