@@ -38,6 +38,12 @@ const style = (tiles: string): string =>
 		layers: [{ id: 'tiles', type: 'raster', source: 'tiles' }]
 	});
 
+const shapesStyle = JSON.stringify({
+	version: 8,
+	sources: { shapes: { type: 'vector', tiles: ['shapes/{z}/{x}/{y}.pbf'], maxzoom: 14 } },
+	layers: [{ id: 'water', type: 'fill', source: 'shapes', 'source-layer': 'water' }]
+});
+
 const canvasOf = (page: Page) => page.locator('canvas.maplibregl-canvas');
 
 /** Runs in the page: the share of pixels in which two pictures plainly differ. */
@@ -138,6 +144,11 @@ const MISSING: [string, Record<string, unknown>, Record<string, string>][] = [
 		'tiles that are not there',
 		{ kind: 'style', url: 'ground/style.json', crs: 'wgs84', attribution: SOURCE },
 		{ 'ground/style.json': style('tiles/{z}/{x}/{y}.png') }
+	],
+	[
+		'tiles of shapes that are not there',
+		{ kind: 'style', url: 'ground/style.json', crs: 'wgs84', attribution: SOURCE },
+		{ 'ground/style.json': shapesStyle }
 	],
 	['a host that the pages do not allow', { kind: 'tianditu', map: 'vec', key: 'k' }, {}],
 	['a setting without datum', { kind: 'pmtiles', url: 'ground.pmtiles', attribution: SOURCE }, {}]

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsOf } from '#domain/fact.ts';
+import type { Position } from '#domain/geometry.ts';
 import type { Overview, OverviewProject } from '#domain/published.ts';
+import { spreadOf } from '#lib/layers/spread.ts';
 import { expectClean, openSite, PHONE, type Site } from './site.ts';
 
 const overview = JSON.parse(
@@ -20,6 +23,19 @@ function findSample(): OverviewProject {
 }
 
 const sample = findSample();
+
+/** The ring with the most facts that stands at zoom 11 and opens nearer. */
+function crowdedRing(): { position: Position; opens: number } {
+	const rings = spreadOf(factsOf(overview), 1).rings.flatMap(({ from, to, opens, ...ring }) =>
+		from <= 11 && 11 < to && opens !== undefined && ring.town !== undefined
+			? [{ ...ring, opens }]
+			: []
+	);
+	const [ring] = rings.sort((a, b) => b.facts.length - a.facts.length);
+	if (!ring) throw new Error('no town is crowded');
+	return ring;
+}
+
 let site: Site;
 
 beforeAll(async () => {
@@ -63,7 +79,8 @@ describe('the explorer', () => {
 		await panel(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
 		await page.waitForURL(`**/plan/${sample.adcode}**`);
 		const lit = page.locator('.lit').first();
-		await expect.poll(() => lit.innerText()).toContain(quote.slice(0, 4));
+		const begin = quote.replace(/\s/gu, '').slice(0, 4);
+		await expect.poll(async () => (await lit.innerText()).replace(/\s/gu, '')).toContain(begin);
 		await expect.poll(() => lit.evaluate(isOnScreen)).toBe(true);
 		await page.goBack();
 		await expect.poll(() => page.url()).toContain(sample.id);
@@ -107,6 +124,21 @@ describe('the explorer', () => {
 		await mapIsStill(page);
 		await clickUntilChosen(page);
 		await expect.poll(() => panel(page).locator('mark').count()).toBeGreaterThan(0);
+	});
+
+	it('opens the ring of a crowded town: nearer, each of its facts can be picked', async () => {
+		const { position, opens } = crowdedRing();
+		const { page } = await site.open(`/#11/${position[1]}/${position[0]}`);
+		await mapIsIdle(page);
+		await mapIsStill(page);
+		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+		if (!box) throw new Error('no map');
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		await expect
+			.poll(() => Number(/#([\d.]+)/u.exec(page.url())?.[1]), { timeout: 15_000 })
+			.toBeGreaterThanOrEqual(opens - 0.01);
+		await mapIsStill(page);
+		await clickUntilChosen(page);
 	});
 
 	it('speaks English all through, and keeps it in the address', async () => {

@@ -1,6 +1,7 @@
 // Moves the map's own sources from WGS-84 to GCJ-02, for a basemap in that datum. Never the other way round.
 import gcoord from 'gcoord';
 import type { GeoJSON } from 'geojson';
+import type { Position } from '#domain/geometry.ts';
 import type { Sources } from './ground.ts';
 
 /** Scheme of addresses whose content is fetched and moved on its way. */
@@ -21,6 +22,10 @@ export const moved = (data: GeoJSON): GeoJSON =>
 		gcoord.WGS84,
 		gcoord.GCJ02
 	) as GeoJSON;
+
+export function movedPosition([lng, lat]: Position): Position {
+	return gcoord.transform<[number, number]>([lng, lat], gcoord.WGS84, gcoord.GCJ02);
+}
 
 const addressOf = (url: string): string => decodeURIComponent(url.slice(`${SCHEME}://`.length));
 

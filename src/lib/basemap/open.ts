@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { SiteConfig } from '#domain/config.ts';
 import type { BasemapSetting } from '#domain/config.ts';
+import type { Position } from '#domain/geometry.ts';
 import type { Underlay } from '#lib/layers/layer.ts';
 import { underlay, whole, type Ground } from './ground.ts';
 import { watch } from './watch.ts';
@@ -10,6 +11,8 @@ export interface OpenBasemap {
 	readonly under: Underlay;
 	readonly attribution: string;
 	readonly watch: typeof watch;
+	/** Where a position of ours (WGS-84) is on the map that the basemap is in. */
+	readonly onMap: (position: Position) => Position;
 }
 
 type Chosen = Exclude<BasemapSetting, { kind: 'none' }>;
@@ -23,12 +26,13 @@ export async function open(config: unknown, base: string): Promise<OpenBasemap |
 	if (basemap.kind === 'none') return undefined;
 	const ground = await groundOf(basemap, base);
 	const { attribution } = basemap;
-	if (basemap.crs === 'wgs84') return { under: underlay(ground), attribution, watch };
-	const { movedSources, serveMoved } = await import('./gcj02.ts');
+	if (basemap.crs === 'wgs84')
+		return { under: underlay(ground), attribution, watch, onMap: (at) => at };
+	const { movedPosition, movedSources, serveMoved } = await import('./gcj02.ts');
 	serveMoved(await addProtocol());
 	const page = document.baseURI;
 	const under = underlay(ground, (sources) => movedSources(sources, page));
-	return { under, attribution, watch };
+	return { under, attribution, watch, onMap: movedPosition };
 }
 
 async function groundOf(basemap: Chosen, base: string): Promise<Ground> {

@@ -6,7 +6,8 @@ import { BASEMAP } from './ground.ts';
 const ERRORS_IN_ROW = 4;
 const PATIENCE_MS = 20_000;
 
-type Heard = 'asked' | 'tile' | 'error' | 'idle' | 'late';
+/** `empty`: a tile of shapes that the server does not have comes as one without content, and no error is told. */
+type Heard = 'asked' | 'tile' | 'empty' | 'error' | 'idle' | 'late';
 
 /** Takes what is heard of the basemap, one after another; true where it has failed. */
 export function createJudge(): (heard: Heard) => boolean {
@@ -17,6 +18,8 @@ export function createJudge(): (heard: Heard) => boolean {
 		switch (heard) {
 			case 'asked':
 				asked = true;
+				return false;
+			case 'empty':
 				return false;
 			case 'tile':
 				errors = 0;
@@ -35,6 +38,10 @@ export function createJudge(): (heard: Heard) => boolean {
 
 const isOfBasemap = (sourceId: unknown): boolean =>
 	typeof sourceId === 'string' && sourceId.startsWith(BASEMAP);
+
+/** A picture, or shapes. */
+const hasContent = (tile: object): boolean =>
+	['texture', 'latestFeatureIndex'].some((key) => Boolean(Reflect.get(tile, key)));
 
 /** Calls `fail` once where the basemap does not come. Returns what stops the watch. */
 export function watch(map: Map, fail: () => void): () => void {
@@ -56,7 +63,7 @@ export function watch(map: Map, fail: () => void): () => void {
 		hear('asked');
 	};
 	const loaded = ({ sourceId, tile }: MapSourceDataEvent): void => {
-		if (tile && isOfBasemap(sourceId)) hear('tile');
+		if (tile && isOfBasemap(sourceId)) hear(hasContent(tile) ? 'tile' : 'empty');
 	};
 	const idle = (): void => hear('idle');
 	function stop(): void {

@@ -52,7 +52,7 @@ function ringFeature(figure: Figure, name: string, least: number, theme: Theme):
 }
 
 /** The ring of a town, or of what has no room beside others: it knows which facts it stands for. */
-function townFeature(figure: Figure, own: { id: number; opens?: number }, theme: Theme): Feature {
+function townFeature(figure: Figure, own: Record<string, number>, theme: Theme): Feature {
 	const feature = ringFeature(figure, figure.town?.slice(7) ?? '', TOWN_RING, theme);
 	const facts = figure.facts.map(({ id }) => id);
 	return { ...feature, properties: { ...feature.properties, ...own, facts } };
@@ -90,9 +90,10 @@ function sources({
 		),
 		gatherings: geojson(
 			spreadOf(facts, theme.scale).rings.map((ring, id) => {
-				const { opens } = ring;
-				const own = { id, ...(opens !== undefined && { opens }) };
-				return inZooms(townFeature(ring, own, theme), ring);
+				const { opens, position } = ring;
+				const [lng, lat] = position;
+				const nearer = opens === undefined ? {} : { opens, lng, lat };
+				return inZooms(townFeature(ring, { id, ...nearer }, theme), ring);
 			})
 		),
 		badges: geojson(

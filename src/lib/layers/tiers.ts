@@ -20,6 +20,10 @@ export interface Zooms {
 	readonly to: number;
 }
 
+/** Whether something is drawn at a zoom of the camera. */
+export const isDrawnAt = ({ from, to }: Zooms, zoom: number): boolean =>
+	from <= Math.floor(zoom) && Math.floor(zoom) < to;
+
 /** A feature that is drawn at some zooms only, where its layer has the filter below. */
 export const inZooms = (feature: Feature, { from, to }: Zooms): Feature => ({
 	...feature,

@@ -1,16 +1,17 @@
 // What a point of the map means: the topmost thing there that a reader can act on.
 import type { Map, PointLike } from 'maplibre-gl';
+import type { Position } from '#domain/geometry.ts';
 
 export type Hit =
 	| { readonly kind: 'fact'; readonly id: string }
 	/** `figure` and `badge` stand for the facts of a county or town. */
 	| { readonly kind: 'figure' | 'badge' | 'county'; readonly adcode: string }
-	/** A town, or a group of near facts: the ids of its facts, and the zoom from which it shows them one by one. */
+	/** A town, or a group of near facts: the ids of its facts, and from where and how near it shows them one by one. */
 	| {
 			readonly kind: 'town';
 			readonly name: string;
 			readonly facts: readonly string[];
-			readonly opens?: number;
+			readonly opens?: { readonly at: Position; readonly zoom: number };
 	  };
 
 /** Style layers that answer, best first, each with how to read a feature of it. */
@@ -33,11 +34,11 @@ const ANSWERS: readonly {
 	{
 		layers: ['figures-town-figures', 'figures-gatherings'],
 		reach: 2,
-		read: ({ name, facts, opens }) => ({
+		read: ({ name, facts, opens, lng, lat }) => ({
 			kind: 'town',
 			name: String(name),
 			facts: idsOf(facts),
-			...(typeof opens === 'number' && { opens })
+			...(opens !== undefined && { opens: { at: [Number(lng), Number(lat)], zoom: Number(opens) } })
 		})
 	},
 	{

@@ -13,5 +13,7 @@ test.each<[string, Heard[], number]>([
 	['a quota is used up', ['asked', 'tile', 'error', 'error', 'error', 'error'], 5],
 	['the map rests without a tile', ['asked', 'idle'], 1],
 	['nothing comes for long', ['asked', 'error', 'late'], 2],
+	['every tile of shapes comes empty', ['asked', 'empty', 'asked', 'empty', 'idle'], 4],
+	['a tile of shapes is empty here and there', ['asked', 'empty', 'tile', 'empty', 'idle'], -1],
 	['the map looks elsewhere', ['idle', 'late'], -1]
 ])('%s', (_, heard, at) => expect(failsAt(...heard)).toBe(at));

@@ -8,6 +8,7 @@ import type { Position } from '#domain/geometry.ts';
 import type { Overview } from '#domain/published.ts';
 import { spreadOf } from '#lib/layers/spread.ts';
 import {
+	isDrawnAt,
 	markZoom,
 	MAX_ZOOM,
 	pixelsAt0,
@@ -31,8 +32,7 @@ interface Drawn {
 	readonly radius: number;
 }
 
-const at = (zoom: number) => (one: Zooms) =>
-	one.from <= Math.floor(zoom) && Math.floor(zoom) < one.to;
+const at = (zoom: number) => (one: Zooms) => isDrawnAt(one, zoom);
 
 /** All that is drawn at a zoom, in pixels. */
 function drawnAt(list: readonly Fact[], zoom: number, scale: number): Drawn[] {
