@@ -96,7 +96,7 @@ function adverbAt(text: string, at: number, end: number, lexicon: ProjectLexicon
 	const verb = verbAt(text, at, end, lexicon);
 	if (verb && verb.word.length >= adverb) return 0;
 	const led = verbAt(text, at + adverb, end, lexicon) ?? lexicon.adverbs.startAt(text, at + adverb);
-	return adverb > 1 || led ? adverb : 0;
+	return adverb > 1 || led || /\d/u.test(text[at + adverb] ?? '') ? adverb : 0;
 }
 
 /** Length of what may stand between a verb and the next or the object: 「保护和修复」「保护好二府街」「打造成…」. */

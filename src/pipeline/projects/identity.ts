@@ -30,9 +30,10 @@ const ROUTE =
 /** A street by name: 「柳河南路」, not 「旅游公路」. */
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
-	/公路|铁路|道路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道|城乡路|乡村路|田间路|机耕路|生产路|旅游路|环城路/u;
+	/公路|铁路|道路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道|城乡路|乡村路|田间路|机耕路|生产路|旅游路/u;
 /** 「PCR实验室」, but not what every plan speaks of. */
-const ABBREVIATION = /(?:^|[^A-Z])(?!APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
+const ABBREVIATION =
+	/(?:^|[^A-Z])(?!A{2,5}级|APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
 const LANDFORM = /[沟峪岭坪坡窑湾]/u;
 const PLACE_MARK = /[镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞]/u;

@@ -57,6 +57,8 @@ const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
 const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
 	/有限公司|集团/u.test(c.name);
+/** Keeps what is there as it is. */
+const keeps: Test = (c) => c.verbs.length > 0 && c.verbs.every(({ word }) => word === '保护');
 /** Only backed, not built: 「支持甲医院、乙学院」. */
 const backed: Test = (c, l) =>
 	c.verbs.length > 0 &&
@@ -180,6 +182,7 @@ const RULES: readonly Rule[] = [
 		applies: all(form('clause'), head('wrapper'), quotedProgramme),
 		verdict: 'no'
 	},
+	{ name: 'tour', applies: (c) => /旅游(?:路线|线路)$/u.test(c.name), verdict: 'no' },
 	{ name: 'too-long', applies: (c) => c.name.length > 70, verdict: 'no' },
 	{ name: 'row', applies: form('row'), verdict: 'yes' },
 	{
@@ -253,7 +256,7 @@ const RULES: readonly Rule[] = [
 		applies: all(
 			head('wrapper'),
 			any(definite, phase),
-			any(physical, (c) => c.identity.proper, phase)
+			any(physical, (c) => c.identity.proper || (c.identity.located && c.identity.own >= 2), phase)
 		),
 		verdict: 'yes'
 	},
@@ -290,7 +293,14 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'works-on-named',
-		applies: all(head('action'), works, governed, not(bareBuilding), any(not(weak), supported)),
+		applies: all(
+			head('action'),
+			works,
+			governed,
+			not(bareBuilding),
+			any(not(weak), supported),
+			not(keeps)
+		),
 		verdict: 'yes'
 	},
 	{

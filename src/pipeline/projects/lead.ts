@@ -22,7 +22,7 @@ export function leadCandidate(
 	const words = nameSpan(text, lead);
 	const own = text.slice(words.start, words.end);
 	const name = cleanName(ONE_OF.exec(own)?.[1] ?? own, {}, lexicon);
-	if (!name || REST.test(name)) return undefined;
+	if (!name || REST.test(name) || lexicon.bases.startAt(name, 0)) return undefined;
 	return {
 		name,
 		evidence: words,

@@ -44,11 +44,17 @@ export function cleanName(
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
-	else if (name.endsWith('建设') && /facility|wrapper/u.test(headOf(name, lexicon)))
-		name = name.slice(0, -2);
-	if (parts.shared && !name.endsWith(parts.shared)) name += parts.shared;
+	else name = withoutBuilding(name, lexicon);
+	if (parts.shared && !name.endsWith(parts.shared))
+		name = withoutBuilding(name + parts.shared, lexicon);
 	const head = headOf(name, lexicon);
 	if (parts.act && !MUTE.test(parts.act) && head !== 'wrapper' && head !== 'action')
 		name += parts.act;
 	return name.length >= 2 ? name : undefined;
 }
+
+/** 「柳泉水库建设」 is about 柳泉水库; 「柳泉村建设」 about building. */
+const withoutBuilding = (name: string, lexicon: ProjectLexicon): string =>
+	name.endsWith('建设') && /facility|wrapper/u.test(headOf(name, lexicon))
+		? name.slice(0, -2)
+		: name;

@@ -11,13 +11,19 @@ import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
 
+/** A sentence that spells out what the one before it says in sum: 「打造3个市场。即：…」. */
+const SPELLS_OUT = /^(?:即|分别为|具体为)[：:，]?/u;
+
 /** Candidates of a stretch of prose, in text order. */
 export function readProse(span: Span, setting: Setting, reader: PlanReader): Candidate[] {
-	return splitOutside(reader.text, span, '。！？\n').flatMap((sentence) =>
-		isPast(reader.text.slice(sentence.start, sentence.end), reader)
-			? []
-			: readSentence(sentence, setting, reader)
-	);
+	let verbs: readonly Verb[] = [];
+	return splitOutside(reader.text, span, '。！？\n').flatMap((sentence) => {
+		const words = reader.text.slice(sentence.start, sentence.end);
+		if (isPast(words, reader)) return [];
+		const read = readSentence(sentence, setting, SPELLS_OUT.test(words) ? verbs : [], reader);
+		verbs = read.carried;
+		return read.found;
+	});
 }
 
 /** A sentence that reports what was done. */
@@ -32,10 +38,16 @@ const STATED =
 /** 「等3个项目」: money that follows is for all of them. */
 const GROUP = /等|[\d两三四五六七八九十][个大项](?:重点|重大)?(?:项目|工程)/u;
 
-function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Candidate[] {
+/** Candidates of a sentence, and the verbs that govern on where it is spelt out. `led`: verbs of the one before. */
+function readSentence(
+	sentence: Span,
+	setting: Setting,
+	led: readonly Verb[],
+	reader: PlanReader
+): { found: Candidate[]; carried: readonly Verb[] } {
 	const { text } = reader;
-	let carried: readonly Verb[] = [];
-	return splitOutside(text, sentence, '；;').flatMap((part) => {
+	let carried = led;
+	const all = splitOutside(text, sentence, '；;').flatMap((part) => {
 		const found: Candidate[] = [];
 		const clauses = splitOutside(text, part, '，,：:').flatMap((clause) => readable(text, clause));
 		for (const clause of clauses) {
@@ -60,6 +72,7 @@ function readSentence(sentence: Span, setting: Setting, reader: PlanReader): Can
 		}
 		return found;
 	});
+	return { found: all, carried };
 }
 
 /** No clause that people write is longer; one that is gets cut, so that reading stays linear. */
