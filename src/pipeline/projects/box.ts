@@ -8,7 +8,8 @@ import { judge } from './judge.ts';
 import { leadCandidate, nameSpan } from './lead.ts';
 import { headOf } from './heads.ts';
 import { readList } from './list.ts';
-import { fromItem, isPast, readProse } from './prose.ts';
+import { fromItem } from './item.ts';
+import { isPast, readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
 

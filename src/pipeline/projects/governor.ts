@@ -20,6 +20,8 @@ export interface Governor {
 	readonly until?: number;
 	/** 「在柳泉镇」「以石门镇桑村为核心」「支持柳泉村」: words before the verb that say where or who. */
 	readonly where?: Span;
+	/** 「支持甲公司建设」: who is moved to act. */
+	readonly doer?: Span;
 	/** 「对X进行修缮」: the object stands before the verb. */
 	readonly fronted?: Span;
 }
@@ -48,7 +50,8 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 			return {
 				verbs: [inner.verb],
 				end: inner.at + inner.verb.word.length,
-				...(doer.end > doer.start + 1 ? { where: doer } : where && { where })
+				...(doer.end > doer.start + 1 ? { where: doer } : where && { where }),
+				...(verbs.length > 0 && { doer })
 			};
 		}
 		const step = stepAt(text, at, clause.end, verbs, lexicon);

@@ -1,0 +1,115 @@
+// Reads a clause: its governor, the object or what stands in front of it, the list in it → candidates.
+// Invariant: each candidate's evidence lies in the clause.
+import type { Span } from '#domain/text.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import type { Governor, Verb } from './governor.ts';
+import { headOf } from './heads.ts';
+import { isNamed } from './identity.ts';
+import { fromItem } from './item.ts';
+import { readList } from './list.ts';
+import type { PlanReader } from './reader.ts';
+import { spreadOverSites } from './sites.ts';
+import { trim } from './split.ts';
+
+export interface ClauseFrame {
+	readonly clause: Span;
+	readonly sentence: Span;
+	readonly setting: Setting;
+	/** Verbs of the clause before, which govern a clause without verb. */
+	readonly carried: readonly Verb[];
+}
+
+/** Candidates of a clause whose governor is read. */
+export function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
+	const { text, lexicon } = reader;
+	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
+	const { object, done } = objectOf(own, frame.clause, text);
+	const words = text.slice(object.start, object.end);
+	const action = own.fronted
+		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
+		: undefined;
+	const governor = governing(own, frame, words, done, reader);
+	if (words.length < 2 || (!own.fronted && isIdle(words, governor, reader))) return [];
+	const spread = spreadOverSites(object, own, reader);
+	const items = spread ?? readList(text, object, reader);
+	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
+	const found = items.flatMap((item) => {
+		const led = spread ? { ...governor, where: item.span } : governor;
+		return fromItem(item, { ...frame, governor: led, action, needsHead }, reader) ?? [];
+	});
+	const weak = own.verbs.length > 0 && own.verbs.every((verb) => lexicon.weak.has(verb.word));
+	return weak ? shareHome(found, reader) : peers(shareHome(found, reader));
+}
+
+/** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
+const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;
+/** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
+const DONE =
+	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
+
+/** The object without what only says that it is worked on; `done`: a verb stands after it. */
+function objectOf(own: Governor, clause: Span, text: string): { object: Span; done: boolean } {
+	const whole = trim(text, own.fronted ?? { start: own.end, end: own.until ?? clause.end });
+	const words = text.slice(whole.start, whole.end);
+	const noise = NOISE.exec(words)?.[0].length ?? 0;
+	const done = DONE.exec(words.slice(0, words.length - noise))?.[0].length ?? 0;
+	return { object: { start: whole.start, end: whole.end - noise - done }, done: done > 0 };
+}
+
+/** Works that need no verb before them: 「加快甲景区提档升级」. */
+const RAISED = /(?:提档升级|提质升级|改造提升|提质改造|提升改造|升级改造|贯通)$/u;
+const BUILD: Verb = { word: '建设', kind: 'build' };
+const HURRY: Verb = { word: '推进', kind: 'push' };
+const CARRY_OUT: Verb = { word: '进行', kind: 'push' };
+
+/** The governor with the verbs that it implies: those carried on, 「对…进行」, 「加快…项目」, 「…建设」 at the end. */
+function governing(
+	own: Governor,
+	{ clause, carried }: ClauseFrame,
+	words: string,
+	done: boolean,
+	{ lexicon }: PlanReader
+): Governor {
+	if (own.fronted) return { ...own, verbs: [...own.verbs, CARRY_OUT] };
+	const verbs = own.verbs.length > 0 ? own.verbs : carried;
+	if (done || words.endsWith('建设'))
+		return {
+			...own,
+			verbs: verbs.some(({ kind }) => kind === 'build') ? verbs : [...verbs, BUILD]
+		};
+	const hurried =
+		verbs.length === 0 &&
+		own.end > clause.start &&
+		(lexicon.works.endAt(words, words.length) > 0 ||
+			lexicon.wrappers.endAt(words, words.length) > 0 ||
+			RAISED.test(words));
+	return { ...own, verbs: hurried ? [HURRY] : verbs };
+}
+
+/** A clause of one thing that cannot be built: no rule takes it, so its list need not be read. */
+function isIdle(words: string, { verbs }: Governor, { lexicon }: PlanReader): boolean {
+	if (/[、和及与暨等建设施]|项目|工程/u.test(words)) return false;
+	return !verbs.some(({ kind }) => kind === 'act') && headOf(words, lexicon) === 'none';
+}
+
+/** In a list where most have a name of their own, the rest are definite things too. */
+function peers(found: readonly Candidate[]): Candidate[] {
+	const named = found.filter((each) => isNamed(each.identity)).length;
+	return found.length >= 3 && named >= found.length * 0.6
+		? found.map((each) => ({ ...each, placed: true }))
+		: [...found];
+}
+
+/** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
+function shareHome(found: readonly Candidate[], { homes }: PlanReader): Candidate[] {
+	const home = homes.find((each) => found[0]?.name.startsWith(each));
+	return found.map((each, at) =>
+		home !== undefined &&
+		at > 0 &&
+		each.identity.own === 0 &&
+		each.head === 'facility' &&
+		!each.identity.home
+			? { ...each, name: home + each.name, identity: { ...each.identity, home: true } }
+			: each
+	);
+}

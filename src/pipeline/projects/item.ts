@@ -1,0 +1,123 @@
+// Makes a candidate of one item of a list: its own verbs, its name, where or whose it is.
+// Invariant: the candidate's evidence is the item's own words, up to the end of what it shares with the others.
+import type { Span } from '#domain/text.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { readGovernor, type Governor } from './governor.ts';
+import { headOf } from './heads.ts';
+import { isNamed, type Identity } from './identity.ts';
+import type { Item } from './list.ts';
+import { cleanName } from './name.ts';
+import type { PlanReader } from './reader.ts';
+import { trim } from './split.ts';
+
+export interface ItemFrame {
+	readonly clause: Span;
+	readonly sentence: Span;
+	readonly setting: Setting;
+	readonly governor: Governor;
+	/** What is done to an object that stands before its verb. */
+	readonly action?: string | undefined;
+	/** A thing alone in running text is a project only by its head noun. */
+	readonly needsHead?: boolean;
+}
+
+const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[（(]\d{1,3}[）)])/u;
+
+/** A candidate from an item of a list; verbs at the item's own beginning govern it instead. */
+export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Candidate | undefined {
+	const { text, lexicon } = reader;
+	const inner = readGovernor(text, item.span, lexicon);
+	const led = inner.verbs.length > 0 && item.span.end - inner.end >= 3;
+	const verbs = led ? inner.verbs : frame.governor.verbs;
+	const words = ownWords(text, { start: led ? inner.end : item.span.start, end: item.span.end });
+	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
+	const last = verbs.at(-1);
+	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
+	const shared = worksTwice(item, bare, act, reader) ? undefined : item.shared;
+	const base = cleanName(bare, { shared }, lexicon);
+	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
+		return undefined;
+	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
+	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
+	if (frame.needsHead && !act && headOf(base, lexicon) === 'none') return undefined;
+	const where = inner.where ?? frame.governor.where;
+	const mover = inner.doer ?? frame.governor.doer;
+	const {
+		name,
+		doer = mover && text.slice(mover.start, mover.end),
+		site
+	} = nameWithSite(
+		cleanName(bare, { shared, act }, lexicon) ?? base,
+		where && text.slice(where.start, where.end).replace(/\s/gu, ''),
+		reader
+	);
+	return {
+		name,
+		evidence: item.shared
+			? { start: words.start, end: Math.max(words.end, item.reach.end) }
+			: words,
+		clause: frame.clause,
+		sentence: frame.sentence,
+		...(where && { where }),
+		...(doer && { doer }),
+		placed: item.counted === true || (site !== undefined && isNamed(reader.identify(site))),
+		...(shared !== undefined && { shared: true }),
+		head: headOf(name, lexicon),
+		identity: withAmount(reader.identify(name), bare, reader),
+		verbs,
+		wrapped: item.wrapped,
+		count: led ? 1 : item.count,
+		form: 'clause',
+		setting: frame.setting
+	};
+}
+
+/** The item's words without its number. */
+function ownWords(text: string, { start, end }: Span): Span {
+	const number = ITEM_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+	return trim(text, { start: start + number, end });
+}
+
+/** 「改造甲路、乙路等3条县道」: the kind of thing that all share adds nothing to a name on which works are done. */
+const worksTwice = (
+	item: Item,
+	bare: string,
+	act: string | undefined,
+	{ lexicon, identify }: PlanReader
+): boolean =>
+	act !== undefined &&
+	item.shared !== undefined &&
+	isNamed(identify(bare)) &&
+	!lexicon.acts.within(item.shared);
+
+/** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
+const INNER_VERB =
+	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或])(.{4,})$/u;
+/** A school or the like that may set up a part of itself; a company's name says too little of what it builds. */
+const COUNTY_BODY = /(?:学院|大学|医院|学校|中学|小学|局|院)$/u;
+
+/** The name; with who or where before it, where it has no name of its own. */
+function nameWithSite(
+	whole: string,
+	where: string | undefined,
+	{ identify, lexicon }: PlanReader
+): { name: string; doer?: string; site?: string } {
+	const [, before = '', after = ''] = INNER_VERB.exec(whole) ?? [];
+	const led = isNamed(identify(before)) && headOf(after, lexicon) !== 'none';
+	const site = led ? before : where;
+	const plain = led ? after : whole;
+	if (site === undefined) return { name: plain };
+	const { located, proper, home } = identify(site);
+	const lends =
+		(located || proper || (home && COUNTY_BODY.test(site))) &&
+		site.length <= 20 &&
+		!plain.startsWith(site) &&
+		!isNamed(identify(plain));
+	return { name: lends ? site + plain : plain, site, ...(led && { doer: before }) };
+}
+
+/** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
+const withAmount = (identity: Identity, words: string, reader: PlanReader): Identity => ({
+	...identity,
+	quantity: identity.quantity || reader.identify(words).quantity
+});

@@ -1,0 +1,159 @@
+// The terms in which rules speak of a candidate: what its name says, whose it is, what governs it, what is built.
+// Invariant: each term is pure and looks at one thing.
+import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Candidate } from './candidate.ts';
+
+export type Test = (c: Candidate, lexicon: ProjectLexicon) => boolean;
+
+export const all =
+	(...tests: readonly Test[]): Test =>
+	(c, l) =>
+		tests.every((test) => test(c, l));
+export const any =
+	(...tests: readonly Test[]): Test =>
+	(c, l) =>
+		tests.some((test) => test(c, l));
+export const not =
+	(test: Test): Test =>
+	(c, l) =>
+		!test(c, l);
+export const head =
+	(kind: Candidate['head']): Test =>
+	(c) =>
+		c.head === kind;
+export const form =
+	(kind: Candidate['form']): Test =>
+	(c) =>
+		c.form === kind;
+
+export const governed: Test = (c) => c.verbs.length > 0 || c.wrapped;
+export const builds: Test = (c, l) =>
+	c.verbs.some((verb) => verb.kind === 'build') && !softened(c, l);
+/** Verbs that win a title or a place on the market instead of building something. */
+export const titles: Test = (c) =>
+	c.verbs.some((verb) =>
+		/创建|培育|争取|争创|申报|打造|发展|形成|壮大|做[强大优]/u.test(verb.word)
+	);
+export const located: Test = (c) => c.identity.located || c.identity.proper || c.placed === true;
+export const named: Test = (c, l) => located(c, l) || c.identity.own >= 2;
+export const home: Test = (c) => c.identity.home;
+export const counted: Test = (c) => c.identity.quantity;
+export const definite: Test = any(named, counted, home);
+export const soft: Test = (c, l) => l.soft.within(c.name);
+export const institution: Test = (c, l) => l.institutions.endAt(c.name, c.name.length) > 0;
+export const plural: Test = (c, l) => l.plural.within(c.name);
+export const lofty: Test = (c, l) => l.lofty.within(c.name);
+/** Stands in a place that its clause names: 「以马堡为主的辣椒产业集聚区」. */
+export const sited = (c: Candidate): boolean => c.where !== undefined && c.placed === true;
+export const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
+export const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
+export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
+export const company: Test = (c, l) =>
+	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
+	/有限公司|集团/u.test(c.name);
+/** Keeps what is there as it is. */
+export const keeps: Test = (c) =>
+	c.verbs.length > 0 && c.verbs.every(({ word }) => word === '保护');
+/** Only backed, not built: 「支持甲医院、乙学院」. */
+export const backed: Test = (c, l) =>
+	c.verbs.length > 0 &&
+	c.verbs.every((verb) => l.backing.has(verb.word)) &&
+	!c.wrapped &&
+	!(c.head === 'action' && supported(c, l) && (home(c, l) || located(c, l) || company(c, l)));
+export const supported: Test = (c) =>
+	c.verbs.length > 0 && c.verbs.every(({ word }) => word === '支持');
+/** Made stronger or better rather than built: 「加强图书馆建设」. */
+export const softened: Test = (c, l) => c.verbs.some((verb) => l.weak.has(verb.word));
+export const weak: Test = (c, l) =>
+	c.verbs.length > 0 && c.verbs.every((verb) => l.weak.has(verb.word));
+export const physical: Test = (c, l) =>
+	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
+/** A list that was not cut: 「水、电、路等设施」. */
+export const joined: Test = (c) =>
+	c.form === 'clause' &&
+	c.placed !== true &&
+	/、/u.test(c.name.replace(/[（(“][^）)”]{0,60}[）)”]/gu, ''));
+
+/** The facility word that ends the name, 「建设」 and amounts left out. */
+export function facility(c: Candidate, lexicon: ProjectLexicon): string {
+	const bare = c.name.replace(/建设$/u, '').replace(/\d[\d.]{0,12}\D{1,3}$/u, '');
+	return bare.slice(bare.length - lexicon.facilities.endAt(bare, bare.length));
+}
+export const vague: Test = (c, l) => l.vague.has(facility(c, l));
+/** 「水上应急搜救中心」 says more than 「服务中心」; a bare 「养殖小区」 says nothing. */
+export const spelledOut: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + 2 &&
+	(!vague(c, l) || (c.name.endsWith('中心') && c.name.length >= 7));
+/** A proper name at its beginning; vague things need more of it. */
+export const ownName: Test = (c, l) =>
+	c.identity.leading >= (vague(c, l) && c.name.length < 6 ? 3 : 2) && facility(c, l) !== '设施';
+/** The county's one of its kind: more than county + facility. */
+export const countyOwn: Test = (c, l) =>
+	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
+/** 「县妇幼保健院业务楼」: a part of an institution of which the county has one. */
+export const countyHost: Test = (c, l) =>
+	/^县(?![域城乡级内外])/u.test(c.name) &&
+	!c.name.includes('创建') &&
+	l.hosts.within(c.name.slice(1, -2));
+export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
+const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
+/** 「X建设」 of a bare place is no works. */
+export const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
+/** 「看守所改扩建」: works on what a county has one of. */
+const hasSingular: Test = (c, l) => l.singular.within(c.name);
+export const phase: Test = (c) => /[一二三四]期/u.test(c.name);
+export const works: Test = any(
+	located,
+	company,
+	all((c) => c.identity.leading >= 2, builtThing),
+	all(
+		(c) => c.identity.leading >= 3,
+		(c, l) => l.works.endAt(c.name, c.name.length) > 0
+	),
+	all(counted, any(builtThing, output)),
+	all(phase, builtThing),
+	all(hasSingular, (c, l) => l.works.endAt(c.name, c.name.length) > 0),
+	all(home, physical)
+);
+
+/** 「“一个中心、五个平台”」 counts things, it names none. */
+export const SLOGAN =
+	/^“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+
+/** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
+export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
+export const onRoads: Test = (c) =>
+	/[路街巷线桥道环延](?:通道)?(?:打通|贯通)$/u.test(c.name) ||
+	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
+export const abstractWorks: Test = (c, l) =>
+	l.abstract.within(c.name) && !l.facilities.within(c.name);
+/** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
+export const quotedProgramme: Test = (c, l) =>
+	/[“”]/u.test(c.name) &&
+	!physical({ ...c, name: c.name.replace(/“[^”]{0,60}”|(?:项目|工程)$/gu, '') }, l) &&
+	!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
+	!c.identity.located &&
+	!c.identity.home &&
+	!c.identity.quantity;
+
+/** Sets up a thing, and says no more: 「加快档案馆建设」, not 「加强图书馆建设」「形成交易市场」. */
+export const sets: Test = (c, l) =>
+	builds(c, l) &&
+	(!titles(c, l) || (alone(c, l) && MADE.test(c.name))) &&
+	!c.verbs.some((verb) => verb.word === '开发') &&
+	!/设施$|电网$|管网$|线路$|新平台$|新基地$|的|及/u.test(c.name);
+/** What 「打造」 makes, if it makes one thing. */
+const MADE = /(?:中心|园|园区|广场|馆)$/u;
+/** A county has one of it. */
+export const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
+export const alone: Test = (c) => c.count === 1 && !c.name.includes('和');
+/** Says at some length which kind it is: 「白酒溯源公共服务平台」. */
+export const qualified: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + (/平台$|系统$/u.test(c.name) ? 6 : 4);
+/** 「酒品质全过程精准检测教学和科研平台」 is one even among others. */
+export const spelledAtLength: Test = (c, l) =>
+	c.name.length >= facility(c, l).length + 6 && !c.name.endsWith('系统');
+const UNSPECIFIC = /^(?:重大|重点)|(?:重大|重点|企业)项目$/u;
+/** 「肉鸡屠宰加工及饲料生产项目」, not 「工业强基重点项目」. */
+export const spelledProject: Test = (c) =>
+	c.name.endsWith('项目') && c.name.length >= 8 && !UNSPECIFIC.test(c.name);

@@ -1,0 +1,127 @@
+// Clauses, lists and box items as plans write them: what governs a clause, what a list shares, what a lead-in gives way to.
+import { describe, expect, it } from 'vitest';
+import { projects } from '#pipeline/steps/projects.ts';
+import { knowledge, planWith } from '#test/fixtures/plan.ts';
+
+const names = (task: string) =>
+	projects(planWith({ task }), knowledge).output.map(({ name }) => name);
+
+type Cases = readonly (readonly [string, string, readonly string[]])[];
+const reads = (cases: Cases) =>
+	it.each(cases)('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+
+describe('a clause is governed by', () => {
+	reads([
+		[
+			'the verb of who is moved to build',
+			'支持柳泉镇新建石磙钢结构基地。',
+			['柳泉镇石磙钢结构基地']
+		],
+		['the verb that an adjunct serves', '利用农民公园水塘建设丑沟污水处理站。', ['丑沟污水处理站']],
+		[
+			'verbs after 围绕',
+			'围绕扩建丑沟孵化园、建设柳泉科技园，推动项目落地。',
+			['丑沟孵化园', '柳泉科技园']
+		],
+		['a role: what is built', '以新建丑沟公园为支撑，拉开城市框架。', ['丑沟公园']],
+		[
+			'a role: what stands before 建设',
+			'以县级职教中心建设为首要任务，整合资源。',
+			['县级职教中心']
+		],
+		['a role: where', '打造以丑沟、柳泉为主的花椒产业集聚区。', ['丑沟、柳泉花椒产业集聚区']],
+		['those who build on their own', '10个乡镇各建1所公立幼儿园。', ['公立幼儿园']],
+		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
+		[
+			'the sentence that it spells out',
+			'打造2个农产品市场。即：以供销社为龙头的“柳泉核桃”交易市场。',
+			['“柳泉核桃”交易市场']
+		]
+	]);
+});
+
+describe('a list', () => {
+	reads([
+		[
+			'shares works behind the kind of thing',
+			'实施丑沟大道、柳泉大道等2条道路风貌改造。',
+			['丑沟大道风貌改造', '柳泉大道风貌改造']
+		],
+		[
+			'shares a project behind whose it is',
+			'推进丑沟新能源、柳磙新能源等公司的光伏发电项目建设。',
+			['丑沟新能源光伏发电项目', '柳磙新能源光伏发电项目']
+		],
+		['is counted out', '在中心城区建设城南和城北2个物流园区。', ['城南物流园区', '城北物流园区']],
+		['is cut before a count', '建设丑沟敬老院和一座殡仪馆。', ['丑沟敬老院', '殡仪馆']],
+		[
+			'shares works joined by 和',
+			'完成丑沟医院业务用房和柳泉医院业务用房维修改造。',
+			['丑沟医院业务用房维修改造', '柳泉医院业务用房维修改造']
+		],
+		[
+			'of goods is one project of their maker',
+			'推进山西甲乙科技有限公司药材初加工、药材提取、饮片生产项目。',
+			['山西甲乙科技有限公司药材初加工、药材提取、饮片生产项目']
+		],
+		['stands once at each site', '在丑沟镇、柳泉镇建设派出所。', ['丑沟镇派出所', '柳泉镇派出所']],
+		[
+			'without names says what kind it is',
+			'建设度假公寓、养生餐厅、洗浴中心等丑沟小镇。',
+			['丑沟小镇']
+		]
+	]);
+});
+
+describe('a box item', () => {
+	const box = (item: string) => names(`专栏3 重点建设项目\n\n${item}`);
+	const boxReads = (cases: Cases) =>
+		it.each(cases)('%s', (_, item, expected) => expect(box(item)).toEqual(expected));
+	boxReads([
+		[
+			'that names no thing gives way to a list that opens its text',
+			'1. 窄路面拓宽工程\n\n拓宽改造丑沟村—柳泉村线、石磙村—岔口村线等2条公路。',
+			['丑沟村—柳泉村线拓宽改造', '石磙村—岔口村线拓宽改造']
+		],
+		[
+			'lends itself to bare places',
+			'1. 过街天桥建设项目。丑沟街医院路段、柳泉街体育场路段。',
+			['丑沟街医院路段过街天桥', '柳泉街体育场路段过街天桥']
+		],
+		[
+			'stands beside the parts that are built',
+			'1. 果品精酿产业园建设项目\n\n在丑沟镇扩建果醋生产线，新建啤酒生产线。',
+			['果品精酿产业园建设项目', '丑沟镇果醋生产线', '啤酒生产线']
+		],
+		[
+			'that is told in full below is told once',
+			'1. 县域小水网项目\n\n开工建设丑沟引水县域小水网供水项目。',
+			['丑沟引水县域小水网供水项目']
+		]
+	]);
+});
+
+describe('a thing of a kind is kept with a doubt', () => {
+	reads([
+		['where a county has one', '加快档案馆建设。', ['档案馆']],
+		['where its name says much', '搭建白酒溯源公共服务平台。', ['白酒溯源公共服务平台']]
+	]);
+});
+
+describe('no project is', () => {
+	reads([
+		['what is only strengthened', '加强图书馆建设。', []],
+		['a tour', '打造丑沟风情旅游路线。', []],
+		['what is kept', '保护好丑沟大街。', []],
+		['a route that another passes', '优化班线，穿越柳泉路。', []],
+		['a batch called by its weight', '实施工业强基重点项目。', []]
+	]);
+});
+
+describe('sections', () => {
+	const under = (heading: string) => names(`### 一、${heading}\n\n建设丑沟水库。`);
+	it('that look back give nothing', () => expect(under('发展成就')).toEqual([]));
+	it('on procedure give nothing', () => expect(under('加强组织实施')).toEqual([]));
+	it('that fill gaps are read', () => expect(under('补齐发展短板')).toEqual(['丑沟水库']));
+	it('that strengthen a base are read', () => expect(under('夯实发展基础')).toEqual(['丑沟水库']));
+});
