@@ -7,11 +7,15 @@ import { familyOf, type Family } from '#lib/theme/families.ts';
 const WIDTH = 440;
 const MARGIN = 12;
 
-export interface Sketch {
+/** The county's outline on a ground of pixels. */
+interface Frame {
 	readonly width: number;
 	readonly height: number;
 	/** SVG path of the outline. */
 	readonly outline: string;
+}
+
+export interface Sketch extends Frame {
 	readonly dots: readonly { readonly x: number; readonly y: number; readonly family?: Family }[];
 	readonly towns: readonly {
 		readonly name: string;
@@ -90,6 +94,19 @@ function withNames(towns: readonly Town[]): Sketch['towns'] {
 	return towns.map((town) => ({ ...town, named: named.includes(town) }));
 }
 
+/** Undefined where the county has no boundary. */
+export function frameOf(
+	adcode: string,
+	boundaries: FeatureCollection
+): (Frame & { readonly project: Project }) | undefined {
+	const rings = boundaries.features
+		.filter(({ properties }) => properties?.['adcode'] === adcode)
+		.flatMap(({ geometry }) => ringsOf(geometry));
+	if (rings.length === 0) return undefined;
+	const { project, height } = projection(rings);
+	return { width: WIDTH, height, outline: pathOf(rings, project), project };
+}
+
 /** `boundaries` and `townships` as published; undefined where the county has no boundary. */
 export function sketchOf(
 	adcode: string,
@@ -98,9 +115,9 @@ export function sketchOf(
 	facts: readonly Fact[]
 ): Sketch | undefined {
 	const own = ({ properties }: Feature): boolean => properties?.['adcode'] === adcode;
-	const rings = boundaries.features.filter(own).flatMap(({ geometry }) => ringsOf(geometry));
-	if (rings.length === 0) return undefined;
-	const { project, height } = projection(rings);
+	const frame = frameOf(adcode, boundaries);
+	if (!frame) return undefined;
+	const { project, ...ground } = frame;
 	const counts = townCounts(facts);
 	const dots = facts.flatMap((fact) =>
 		fact.placements.flatMap(({ precision, geometry }) =>
@@ -120,5 +137,5 @@ export function sketchOf(
 		const count = counts.get(name) ?? 0;
 		return [{ name, ...project(geometry.coordinates), count, radius: radiusOf(count) }];
 	});
-	return { width: WIDTH, height, outline: pathOf(rings, project), dots, towns: withNames(towns) };
+	return { ...ground, dots, towns: withNames(towns) };
 }

@@ -1,6 +1,6 @@
 // 一页看全县: what a county plans, counted from its facts. Nothing is estimated; sums say how many facts they rest on.
 import { precisionOf, type Fact } from '#domain/fact.ts';
-import type { Facts, Indicator, IndicatorValue } from '#domain/facts.ts';
+import type { Facts, Indicator, IndicatorValue, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
 import type { Overview, OverviewIndicator } from '#domain/published.ts';
@@ -15,6 +15,7 @@ import {
 import { byHeadline } from '#lib/scales/headline.ts';
 import { cellAt } from '#lib/scales/indicator-values.ts';
 import type { Sketch } from './sketch.ts';
+import type { ShownStructure } from './structure.ts';
 
 const LARGEST = 12;
 const HEADLINES = 6;
@@ -137,24 +138,33 @@ export function categorySums({ projects }: Facts): CategorySum[] {
 	}).filter(({ count }) => count > 0);
 }
 
+/** What the marks 存疑 and 已更正 need. */
+const trustOf = ({ doubt, corrected }: Pick<Project, 'doubt' | 'corrected'>) => ({
+	...(doubt !== undefined && { doubt: true }),
+	...(corrected !== undefined && { corrected: true })
+});
+
 /** The projects with the largest stated investments. */
 export const largestOf = ({ projects }: Facts) =>
 	projects
-		.flatMap(({ id, name, category, investment, placements }) =>
-			investment ? [{ id, name, category, investment, placed: placements.length > 0 }] : []
+		.flatMap(({ id, name, category, investment, placements, ...fact }) =>
+			investment
+				? [{ id, name, category, investment, placed: placements.length > 0, ...trustOf(fact) }]
+				: []
 		)
 		.sort((a, b) => b.investment.yuan - a.investment.yuan)
 		.slice(0, LARGEST)
 		.map(({ investment: { value, unit, yuan }, ...rest }) => ({ ...rest, value, unit, yuan }));
 
 export const parkLines = ({ parks }: Facts) =>
-	parks.map(({ id, name, kind, status, area, placements }) => ({
+	parks.map(({ id, name, kind, status, area, placements, ...fact }) => ({
 		id,
 		name,
 		kind,
 		...(status !== undefined && { status }),
 		...(area !== undefined && { area }),
-		placed: placements.length > 0
+		placed: placements.length > 0,
+		...trustOf(fact)
 	}));
 
 /** Facts by township, most first; a fact that lies in two townships counts in both. */
@@ -188,6 +198,8 @@ export const chaptersOf = ({ sections }: Plan): Pick<Section, 'id' | 'label' | '
 
 /** A doubt with the way to its place in the text: a fact, or else the section that holds the words. */
 export interface OpenIssue extends Pick<Issue, 'severity' | 'message'> {
+	/** The plan's own figures do not agree; else the reading is in doubt. */
+	readonly contradicts: boolean;
 	readonly fact?: string;
 	readonly section?: string;
 }
@@ -197,10 +209,11 @@ export function openIssues(issues: readonly Issue[], plan: Plan, facts: Facts): 
 	const known = new Set(Object.values(facts).flatMap((list) => list.map(({ id }) => id)));
 	return issues
 		.filter((issue) => issue.plan === plan.adcode)
-		.map(({ severity, message, about, evidence }) => {
+		.map(({ step, severity, message, about, evidence }) => {
 			const fact = about?.find((id) => known.has(id));
 			const section = evidence && sectionAt(plan.sections, evidence.start)?.id;
-			return { severity, message, ...(fact && { fact }), ...(section && { section }) };
+			const contradicts = step === 'contradictions';
+			return { severity, message, contradicts, ...(fact && { fact }), ...(section && { section }) };
 		})
 		.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
@@ -217,6 +230,7 @@ export interface CountySummary {
 	readonly townships: readonly TownshipSum[];
 	readonly precisions: ReturnType<typeof precisionCounts>;
 	readonly sketch: Sketch | undefined;
+	readonly structures: readonly ShownStructure[];
 	readonly issues: readonly OpenIssue[];
 	readonly chapters: ReturnType<typeof chaptersOf>;
 }

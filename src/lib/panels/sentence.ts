@@ -11,7 +11,7 @@ const END = /[。！？；\n]/u;
 const REACH = 160;
 
 /** Marks of text recognition that are not words of the plan. */
-const words = (text: string): string =>
+export const plainWords = (text: string): string =>
 	text.replace(/\*{2,}|^#+|<\/?\w+>|\n/gmu, '').replace(/[ \t]+/gu, ' ');
 
 /**
@@ -29,9 +29,9 @@ export function sentenceAround(
 	const closed = to >= 0 || END.test(quote.at(-1) ?? '');
 	const after = closed ? tail.slice(0, to + 1) : tail;
 	return {
-		before: words(from < 0 && start > REACH ? `…${before}` : before),
-		quote: words(quote),
-		after: words(closed || end + REACH >= text.length ? after : `${after}…`)
+		before: plainWords(from < 0 && start > REACH ? `…${before}` : before),
+		quote: plainWords(quote),
+		after: plainWords(closed || end + REACH >= text.length ? after : `${after}…`)
 	};
 }
 

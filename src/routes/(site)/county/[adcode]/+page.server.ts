@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { factsOf } from '#domain/fact.ts';
 import { sketchOf } from '#lib/county/sketch.ts';
+import { shownStructures } from '#lib/county/structure.ts';
 import {
 	categorySums,
 	chaptersOf,
@@ -25,10 +26,11 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { counties } = await files.manifest();
 	const county = counties.find(({ adcode }) => adcode === params.adcode);
 	if (!county) error(404);
-	const [plan, facts, overview, issues, boundaries, townships] = await Promise.all([
+	const [plan, facts, overview, structures, issues, boundaries, townships] = await Promise.all([
 		files.plan(county.adcode),
 		files.facts(county.adcode),
 		files.overview(),
+		files.structures(county.adcode),
 		files.issues(),
 		files.ground('counties'),
 		files.ground('townships')
@@ -46,6 +48,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		townships: townshipSums(own),
 		precisions: precisionCounts(own),
 		sketch: sketchOf(county.adcode, boundaries, townships, own),
+		structures: shownStructures(structures, county.adcode, boundaries),
 		issues: openIssues(issues, plan, facts),
 		chapters: chaptersOf(plan)
 	};
