@@ -6,7 +6,7 @@ import { plainWords } from '#lib/panels/sentence.ts';
 import { frameOf } from './sketch.ts';
 
 export interface ShownPart {
-	/** Left out where the whole formula is explained at once. */
+	/** Left out where the whole formula is explained at once, and where the words begin with it. */
 	readonly term?: string;
 	readonly words: string;
 	readonly places: readonly string[];
@@ -44,6 +44,10 @@ export interface ShownStructure extends Pick<
 type Explained = Pick<Structure['parts'][number], 'evidence' | 'places'> & {
 	readonly term?: string;
 };
+
+/** 「“一核”，即…」 begins with 一核. */
+const beginsWith = (words: string, term: string): boolean =>
+	words.replace(/^[“「]/u, '').startsWith(term);
 
 const explainedParts = ({ parts, rest }: Structure): Explained[] =>
 	[...parts, ...(rest ? [rest] : [])].filter(({ evidence }) => evidence);
@@ -95,11 +99,14 @@ export function shownStructures(
 			name,
 			scope,
 			section,
-			parts: parts.map(({ term, evidence, places }) => ({
-				...(term !== undefined && { term }),
-				words: plainWords(evidence?.quote ?? ''),
-				places: places.map((place) => place.name)
-			})),
+			parts: parts.map(({ term, evidence, places }) => {
+				const words = plainWords(evidence?.quote ?? '');
+				return {
+					...(term !== undefined && !beginsWith(words, term) && { term }),
+					words,
+					places: places.map((place) => place.name)
+				};
+			}),
 			...(map && { map })
 		};
 	});
