@@ -5,7 +5,7 @@ import type { Structure, Structures } from '#domain/structure.ts';
 import { plainWords } from '#lib/panels/sentence.ts';
 import { frameOf } from './sketch.ts';
 
-export interface ShownPart {
+interface ShownPart {
 	/** Left out where the whole formula is explained at once, and where the words begin with it. */
 	readonly term?: string;
 	readonly words: string;
