@@ -34,6 +34,8 @@ export default defineConfig(({ command }) => ({
 					include: ['test/browser/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// A slow machine is not a broken site.
+					expect: { poll: { timeout: 10_000 } },
 					fileParallelism: false
 				}
 			}

@@ -1,25 +1,30 @@
-// `npm run bench`, second part: the built site against the floor page (MapLibre and the same data, no app), interleaved in one run.
-// Prints medians and ratios; it measures and does not judge.
-import { readFileSync } from 'node:fs';
+// `npm run bench`, second part: the built site against bare pages (MapLibre and the same data; the same text), interleaved in one run.
+// Prints medians and ratios beside what is aimed at; it measures and does not judge.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import type { Plan } from '#domain/plan.ts';
 import { serveFolder } from '#src/serve/server.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import {
+	firstMap,
+	keystrokes,
+	median,
+	p95,
+	selections,
+	textShown,
+	type FirstMap,
+	type Served
+} from './pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FLOOR = join(import.meta.dirname, 'out/floor');
 const RUNS = Number(process.env['RUNS'] ?? 7);
 
-interface Sample {
-	/** Brotli bytes of every script asked for until the first idle map, worker included. */
-	scriptBytes: number;
-	/** ms from navigation to the first idle map. */
-	firstIdle: number;
-	/** ms from navigation to the first contentful paint. */
-	firstContent: number;
-}
+const QUERIES = ['抽水蓄能', 'yuanqu', '工业园区', '2025年', '高速公路', 'lnxc'];
+const ROWS = 12;
+/** The longest of the plans. */
+const LONG_PLAN = '141182';
 
 async function buildFloor(): Promise<void> {
 	await build({
@@ -29,57 +34,70 @@ async function buildFloor(): Promise<void> {
 		logLevel: 'warn',
 		build: { outDir: FLOOR, emptyOutDir: true, chunkSizeWarningLimit: 2000 }
 	});
+	mkdirSync(FLOOR, { recursive: true });
+	writeFileSync(join(FLOOR, 'text.html'), barePage());
 }
 
-const brotliBytes = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-
-async function visit(browser: Browser, origin: string, folder: string): Promise<Sample> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	const scripts = new Set<string>();
-	context.on('request', (request) => {
-		const { pathname } = new URL(request.url());
-		if (/\.m?js$/u.test(pathname)) scripts.add(pathname);
-	});
-	const page = await context.newPage();
-	await page.goto(`${origin}/`);
-	await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
-	const times = await page.evaluate(() => ({
-		firstIdle: performance.getEntriesByName('map-idle')[0]?.startTime ?? NaN,
-		firstContent: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-	}));
-	await context.close();
-	const bytes = [...scripts].map((path) => brotliBytes(join(folder, path)));
-	return { ...times, scriptBytes: bytes.reduce((a, b) => a + b, 0) };
-}
-
-const median = (values: number[]): number =>
-	values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-function report(site: Sample[], floor: Sample[]): void {
-	const rows = (['scriptBytes', 'firstIdle', 'firstContent'] as const).map((key) => {
-		const ours = median(site.map((s) => s[key]));
-		const bare = median(floor.map((s) => s[key]));
-		return {
-			figure: key,
-			site: Math.round(ours),
-			floor: Math.round(bare),
-			ratio: (ours / bare).toFixed(2)
-		};
-	});
-	console.table(rows);
-	const content = median(site.map((s) => s.firstContent)) / median(floor.map((s) => s.firstIdle));
-	console.log(`first content of the site / first idle map of the floor: ${content.toFixed(2)}`);
+/** The same text, a paragraph a line, and nothing else. */
+function barePage(): string {
+	const file = join(ROOT, 'static/data/v1', LONG_PLAN, 'plan.json');
+	const { text } = JSON.parse(readFileSync(file, 'utf8')) as Plan;
+	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const paragraphs = escaped.split('\n').map((line) => `<p>${line}</p>`);
+	return `<!doctype html><meta charset="utf-8"><title>Bare</title><body>${paragraphs.join('\n')}`;
 }
 
 await buildFloor();
-const site = await serveFolder(join(ROOT, 'build'), 0);
-const floor = await serveFolder(FLOOR, 0);
+const [siteServer, floorServer] = [
+	await serveFolder(join(ROOT, 'build'), 0),
+	await serveFolder(FLOOR, 0)
+];
+const site: Served = { origin: siteServer.origin, folder: join(ROOT, 'build') };
+const floor: Served = { origin: floorServer.origin, folder: FLOOR };
 const browser = await launchChromium();
-const samples: { site: Sample[]; floor: Sample[] } = { site: [], floor: [] };
+
+const maps: { site: FirstMap[]; floor: FirstMap[] } = { site: [], floor: [] };
+const texts: { site: number[]; floor: number[] } = { site: [], floor: [] };
+const selected: number[] = [];
+const typed: number[] = [];
 for (let run = 0; run < RUNS; run++) {
-	samples.floor.push(await visit(browser, floor.origin, FLOOR));
-	samples.site.push(await visit(browser, site.origin, join(ROOT, 'build')));
+	maps.floor.push(await firstMap(browser, floor));
+	maps.site.push(await firstMap(browser, site));
+	texts.floor.push(await textShown(browser, `${floor.origin}/text.html`));
+	texts.site.push(await textShown(browser, `${site.origin}/plan/${LONG_PLAN}`));
+	selected.push(...(await selections(browser, site, ROWS)));
+	typed.push(...(await keystrokes(browser, site, QUERIES)));
 }
 await browser.close();
-await Promise.all([site.close(), floor.close()]);
-report(samples.site, samples.floor);
+await Promise.all([siteServer.close(), floorServer.close()]);
+
+const round = (value: number): number => Number(value.toPrecision(4));
+const ratio = (figure: string, ours: number[], bare: number[], aim: number) => ({
+	figure,
+	site: round(median(ours)),
+	floor: round(median(bare)),
+	ratio: round(median(ours) / median(bare)),
+	aim: `≤ ${aim}`
+});
+const of = (side: 'site' | 'floor', key: keyof FirstMap): number[] =>
+	maps[side].map((one) => one[key]);
+const mapRatio = (figure: string, key: keyof FirstMap, aim: number) =>
+	ratio(figure, of('site', key), of('floor', key), aim);
+
+console.table([
+	mapRatio('JavaScript to first map, bytes', 'scriptBytes', 1.25),
+	mapRatio('first idle map, ms', 'firstIdle', 1.2),
+	ratio(
+		'first content / floor idle, ms',
+		of('site', 'firstContent'),
+		of('floor', 'firstIdle'),
+		0.4
+	),
+	mapRatio('frame while dragging, p95 ms', 'panFrame', 1.1),
+	mapRatio('heap, MB', 'heap', 1.4),
+	ratio('80,000-character plan / bare text, ms', texts.site, texts.floor, 1.5)
+]);
+console.table([
+	{ figure: 'select to panel painted, p95 ms', site: round(p95(selected)), aim: '≤ 100' },
+	{ figure: 'search a keystroke, p95 ms', site: round(p95(typed)), aim: '≤ 30' }
+]);

@@ -1,0 +1,184 @@
+// What is measured on a page, and how: each function opens a page of its own and gives figures in ms, bytes or MB.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+
+export interface Served {
+	readonly origin: string;
+	readonly folder: string;
+}
+
+const DESK = { viewport: { width: 1440, height: 900 } };
+
+async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+	const context = await browser.newContext(DESK);
+	try {
+		// What runs in a page was compiled by tsx, which keeps functions' names with a helper of this name.
+		await context.addInitScript('globalThis.__name = (one) => one');
+		return await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+const brotliBytes = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+
+/** A map that rests; the site says with how many facts, the floor has all of them from the start. */
+const whenDrawn = (page: Page) =>
+	page.waitForFunction(() =>
+		performance.getEntriesByName('map-idle').some((mark) => (mark as PerformanceMark).detail !== 0)
+	);
+
+export interface FirstMap {
+	/** Brotli bytes of every script asked for until the first idle map, worker included. */
+	readonly scriptBytes: number;
+	/** ms from navigation to the first idle map with its facts. */
+	readonly firstIdle: number;
+	/** ms from navigation to the first contentful paint. */
+	readonly firstContent: number;
+	/** 95th percentile of the time between two frames while the map is dragged, ms. */
+	readonly panFrame: number;
+	/** Heap of the page's own scripts after that, MB. */
+	readonly heap: number;
+}
+
+/** The first page: until its map rests, then dragged to and fro. */
+export const firstMap = (browser: Browser, { origin, folder }: Served): Promise<FirstMap> =>
+	withPage(browser, async (page) => {
+		const scripts = new Set<string>();
+		page.context().on('request', (request) => {
+			const { pathname } = new URL(request.url());
+			if (/\.m?js$/u.test(pathname)) scripts.add(pathname);
+		});
+		await page.goto(`${origin}/`);
+		await whenDrawn(page);
+		const bytes = [...scripts].map((path) => brotliBytes(join(folder, path)));
+		const times = await page.evaluate(() => ({
+			firstIdle:
+				performance
+					.getEntriesByName('map-idle')
+					.find((mark) => (mark as PerformanceMark).detail !== 0)?.startTime ?? NaN,
+			firstContent: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+		}));
+		const panFrame = await dragFrames(page);
+		return {
+			...times,
+			scriptBytes: bytes.reduce((a, b) => a + b, 0),
+			panFrame,
+			heap: await heapOf(page)
+		};
+	});
+
+/** Drags the map in steps and gives the 95th percentile of the time between its frames. */
+async function dragFrames(page: Page): Promise<number> {
+	await page.waitForTimeout(1000);
+	await page.evaluate(() => {
+		const times: number[] = [];
+		const tick = (now: number): void => {
+			times.push(now);
+			requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+		Object.assign(window, { frameTimes: times });
+	});
+	const { width, height } = DESK.viewport;
+	const [x, y] = [width * 0.55, height * 0.5];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	for (let step = 0; step < 60; step++) {
+		await page.mouse.move(x + 120 * Math.sin(step / 6), y + 60 * Math.cos(step / 6));
+	}
+	await page.mouse.up();
+	const times = await page.evaluate(
+		() => (window as unknown as { frameTimes: number[] }).frameTimes
+	);
+	return p95(times.slice(1).map((time, index) => time - (times[index] ?? time)));
+}
+
+async function heapOf(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	return usedSize / 1e6;
+}
+
+/** ms from a click on a row of the list until its panel is painted, row after row. */
+export const selections = (browser: Browser, { origin }: Served, rows: number): Promise<number[]> =>
+	withPage(browser, async (page) => {
+		await page.goto(`${origin}/`);
+		await whenDrawn(page);
+		await page.waitForTimeout(1000);
+		const times: number[] = [];
+		for (let row = 0; row < rows; row++) times.push(await page.evaluate(selectRow, row));
+		return times;
+	});
+
+/** Runs in the page. Painted: the frame after the panel says the row's name. */
+async function selectRow(index: number): Promise<number> {
+	const row = [...document.querySelectorAll<HTMLElement>('[data-fact]')][index];
+	const name = row?.querySelector('.name')?.textContent ?? '';
+	const start = performance.now();
+	row?.click();
+	const shows = (): boolean =>
+		document.querySelector('aside h2')?.textContent.includes(name) === true;
+	while (!shows() && performance.now() - start < 5000)
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	return performance.now() - start;
+}
+
+/** ms a keystroke from the key to the results on the page, after all is loaded. */
+export const keystrokes = (
+	browser: Browser,
+	{ origin }: Served,
+	queries: readonly string[]
+): Promise<number[]> =>
+	withPage(browser, async (page) => {
+		await page.goto(`${origin}/about`);
+		await page.waitForSelector('html[data-hydrated]');
+		await page.keyboard.press('Control+k');
+		await page.locator('dialog[open] input').fill('县');
+		await page.waitForSelector('dialog h2');
+		return page.evaluate(typeAll, queries);
+	});
+
+/** Runs in the page. The results of a keystroke are made within its event and the microtasks after it. */
+async function typeAll(queries: readonly string[]): Promise<number[]> {
+	const input = document.querySelector<HTMLInputElement>('dialog input');
+	const times: number[] = [];
+	for (const query of queries) {
+		for (let end = 1; end <= query.length; end++) {
+			if (!input) return [];
+			const start = performance.now();
+			input.value = query.slice(0, end);
+			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			await new Promise((resolve) => setTimeout(resolve));
+			times.push(performance.now() - start);
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+	}
+	return times;
+}
+
+/** ms from navigation until a page of text is live and its last line has been painted. */
+export const textShown = (browser: Browser, address: string): Promise<number> =>
+	withPage(browser, async (page) => {
+		await page.goto(address);
+		await page.waitForFunction(
+			() => document.documentElement.dataset['hydrated'] !== undefined || document.title === 'Bare'
+		);
+		return page.evaluate(async () => {
+			document.body.lastElementChild?.scrollIntoView({ block: 'end' });
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			return performance.now();
+		});
+	});
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+export const p95 = (values: readonly number[]): number => quantile(values, 0.95);
+
+function quantile(values: readonly number[], share: number): number {
+	const inOrder = [...values].sort((a, b) => a - b);
+	return inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * share))] ?? NaN;
+}
