@@ -2,7 +2,8 @@
 import type { PlanDocument } from '#domain/document.ts';
 import type { ProjectLexicon } from '../lexicon/projects.ts';
 import { ownMarks } from '../projects/identity.ts';
-import { markedPlaces, placesIn, type PlaceFinder } from '../projects/places.ts';
+import { markedPlaces } from '../projects/marked-places.ts';
+import { placesIn, type PlaceFinder } from '../projects/places.ts';
 import { homeNames } from '../projects/reader.ts';
 
 export interface OwnWords {

@@ -19,6 +19,10 @@ const INVESTS = new RegExp(
 /** 「依托甲公司」「以甲为龙头」: words that may name who backs it. */
 const BACKED =
 	/(?:依托|[由以]|支持)([^，。；：、]{2,24}?)(?:与[^，。；：、]{2,24})?(?:共建|建设|投资|利用|为龙头|为依托|为主体|[为，,]|$)/u;
+const DOER = new RegExp(
+	`([${HAN}（）()]{2,28}?${FULL})(?:投资)?(?:建设|新建|实施|扩建|改扩建|开展|建成)$`,
+	'u'
+);
 const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院)$`, 'u');
 
 /** The owner in the plan's words, undefined where it names none. */
@@ -42,12 +46,21 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		backerIn(detail, reader, brands) ??
 		brandAt(c.name, reader, brands) ??
 		beforeHome(c.name, reader) ??
+		doerBefore(lead, lexicon) ??
 		backerIn(`${lead}，`, reader, brands) ??
 		backerIn(around, reader, brands) ??
 		chainedOwner(c, reader, brands) ??
 		bodyAt(c.name, lexicon) ??
 		agencyAt(c.name, lexicon)
 	);
+}
+
+/** 「支持甲公司投资建设」: the company between the verbs before a name. */
+function doerBefore(lead: string, lexicon: ProjectLexicon): string | undefined {
+	let name = DOER.exec(lead)?.[1];
+	for (let led = 1; name && led > 0; name = name.slice(led))
+		led = lexicon.leadsCompany.startAt(name, 0) || lexicon.adverbs.startAt(name, 0);
+	return name && name.length >= 4 ? name : undefined;
 }
 
 /** A company by its full name at the beginning: 「甲平台和乙集团信息化」 begins with none. */

@@ -2,61 +2,28 @@
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
-import { words, type Words } from '#text/words.ts';
+import type { Words } from '#text/words.ts';
 
-const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风路])/gu;
-/** 「各乡」「老村」: one of many, by a single character. */
-const ANY_SETTLEMENT = /^[各每多小强名集城古农全该家本新老大三五八十个乡村][个大类型]?$/u;
 const FEATURE =
-	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林])|河(?![南北东道])|[沟峪湖岭泉渠川寺庙祠桥路街巷洞坪坡窑湾滩矿峡]/gu;
+	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林洪])|河(?![南北东道])|路(?![基面网口径由灯况])|[沟峪湖岭泉渠川寺庙祠桥街巷洞坪坡窑湾滩峡]/gu;
+/** What stands for a place of its own only behind a name: 「西关中学」「花枝水库」, however common the words of the name. */
+const SITE =
+	/^\p{Script=Han}{2,3}?(?:水库|灌区|[寺庙祠沟峪涧窝岭坪湾庄河桥泉湖]|中学|小学|幼儿园|初中|高中)(?![院坡南北东西道长流稼])/u;
+/** 「西沟小流域」: a direction and a landform at the beginning of a name. */
+const BY_DIRECTION = /^[东西南北上下前后][沟庄堡坡岭湾峪](?!\p{Script=Han}?[路街])/u;
+/** Parts of the county that every plan calls so. */
+const AREA =
+	/中心城区|主城区|县城(?![市乡镇建])|城区|城[东南西北](?![路街环]|小学|中学|初中|幼儿园|\p{Script=Han}[路街])|经开区|开发区/gu;
+/** 「柳泉大街（石门路—丑沟桥）」: ends of a stretch in brackets. */
+const STRETCH = /[（(]([^（()）—–－至]{2,12})(?:——?|[–－至])([^（()）—–－至]{2,12})[）)]/gu;
+const NUMBERED = /^(\p{Script=Han}{1,4}(?:大街|大道|[路街巷]))\s?\d+号/u;
 /** Roads by number, and settlements right after 在: `国道342线`, `在石堆村建设`. */
 const NAMED =
-	/黄河|汾河|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)/gu;
+	/黄河|汾河|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)|[东西南北]{1,2}[一二三四内外]?环(?:城?[路线])?(?![境保节卫绕])|(?<=^|[、，和至])(?!连接|主干|旅游|生产|输电|循环|铁路)\p{Script=Han}{2}线(?=道路|绿化|改造|拓宽|[一二三]级|\p{Script=Han}{1,3}段)/gu;
+const AREA_NAME = /^(?:中心城区|主城区|县城|城区)$/u;
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延)?$/u;
 const ROAD_ENDS =
-	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|公路|铁路|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|乡镇|建制|一级|二级|三级|$)/u;
-
-/** Names of townships and villages that the text itself marks, with the bare form of townships. `has` also knows common stems. */
-export function markedPlaces(
-	text: string,
-	homes: readonly string[],
-	lexicon: ProjectLexicon
-): Words {
-	const counts = new Map<string, number>();
-	for (const match of text.matchAll(SETTLEMENT)) {
-		const [, words = '', kind = ''] = match;
-		const led = /^[在以将把对从到由于至与和及沿]/u.test(words)
-			? 1
-			: lexicon.leadsPlace.startAt(words, 0);
-		const stem = words.slice(led);
-		if (
-			/(?:农村|城乡|家乡|小镇|[镇乡村][镇乡村])$/u.test(stem + kind) ||
-			ANY_SETTLEMENT.test(stem) ||
-			lexicon.genericSettlements.has(stem.replace(/[个大类型]$/u, '')) ||
-			homes.includes(stem) ||
-			/[县市省区的等]/u.test(stem)
-		)
-			continue;
-		// A village right after its township is one, though its name be made of common words: 「柳泉镇龙头村」.
-		const sure = kind === '村' && /[镇乡]/u.test(text[match.index - 1] ?? '');
-		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + (sure ? 2 : 1));
-	}
-	const names = new Set<string>();
-	const stems = new Set<string>();
-	for (const [name, count] of counts) {
-		const township = !name.endsWith('村');
-		const stem = name.replace(/(?:[镇乡村]|街道)$/u, '');
-		const own = ownMarks(stem, lexicon, homes).includes(1);
-		if (stem.length < 2 || (!own && count < (township ? 3 : 2))) continue;
-		names.add(name);
-		if (township && own) names.add(stem);
-		if (township) stems.add(stem);
-	}
-	const matcher = words(names.size > 0 ? [...names] : ['\0']);
-	// 「新城」 alone may be a common word; as a whole piece of a list it is the township.
-	return { ...matcher, has: (word) => names.has(word) || stems.has(word) };
-}
+	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|高铁|公路|铁路|动车|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|输水|道路|景观|打通|连接|乡镇|建制|一级|二级|三级|$)/u;
 
 export interface PlaceFinder {
 	readonly marked: Words;
@@ -77,8 +44,20 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	const found: Found[] = [...markedIn(text, finder)];
 	const add = (at: number, name: string): void => {
 		const end = at + name.length;
-		if (!found.some((f) => f.at < end && f.at + f.name.length > at)) found.push({ at, name });
+		const over = found.filter((f) => f.at < end && f.at + f.name.length > at);
+		// 「丑沟水库」 holds 丑沟: the longer name is meant.
+		if (over.some((f) => f.at < at || f.at + f.name.length > end)) return;
+		for (const each of over) found.splice(found.indexOf(each), 1);
+		found.push({ at, name });
 	};
+	const ends = ROAD_ENDS.exec(text);
+	const names = (ends?.slice(1) ?? []).map((end) =>
+		end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '')
+	);
+	const known = names.filter((name) => ownsOrKnown(name, finder));
+	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
+		for (const name of names) if (name.length >= 2) add(text.indexOf(name), name);
+	if (features) for (const [at, name] of partsIn(text, finder)) add(at, name);
 	for (const match of features ? text.matchAll(FEATURE) : []) {
 		if (
 			finder.homes.some((home) =>
@@ -88,35 +67,75 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 			continue;
 		const start = ownStart(text, match.index, finder);
 		const generic = /^[入出沿跨过退毛斗两各]$/u.test(text.slice(start, match.index));
-		if (start !== undefined && !generic)
+		const road = /公路|高速|铁路/u.test(match[0]) && found.some((f) => f.at === start);
+		if (start !== undefined && !generic && !road)
 			add(start, text.slice(start, match.index + match[0].length));
 	}
 	for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
 	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
-	const ends = ROAD_ENDS.exec(text);
-	const names = (ends?.slice(1) ?? []).map((end) =>
-		end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '')
-	);
-	const known = names.filter((name) => ownsOrKnown(name, finder));
-	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
-		for (const name of names) if (name.length >= 2) add(text.indexOf(name), name);
 	return tidy(found, finder);
+}
+
+/** Streets by number, ends of a stretch, parts of the county. */
+function* partsIn(text: string, { homes }: PlaceFinder): Generator<[number, string]> {
+	for (const { index, 0: whole, 1: from = '', 2: to = '' } of text.matchAll(STRETCH)) {
+		yield [index + whole.indexOf(from), from];
+		yield [index + whole.lastIndexOf(to), to];
+	}
+	const numbered = NUMBERED.exec(text)?.[1];
+	if (numbered !== undefined) yield [0, numbered];
+	for (const match of text.matchAll(AREA))
+		// 「云川县城区」 holds 城区, not 县城.
+		if (!homes.some((home) => text.startsWith(home, match.index + 1 - home.length)))
+			yield [match.index, match[0]];
+}
+
+/**
+ * Places of a project's name; at its beginning common words may name one: `西关中学扩建` → 西关中学, and 「古城」 is the township.
+ */
+export function placesInName(name: string, finder: PlaceFinder): string[] {
+	const { homes, lexicon, marked } = finder;
+	const found = placesIn(name, finder);
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const bare = name.slice(home);
+	const site = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare))?.[0];
+	const stem = [3, 2]
+		.map((length) => bare.slice(0, length))
+		.find((each) => bare.length > each.length + 2 && marked.has(each));
+	const first = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : stem;
+	if (first === undefined || found.some((each) => each.includes(first) || first.includes(each)))
+		return found;
+	return [first, ...found];
 }
 
 function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boolean {
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const bare = name.slice(home);
-	return home === name.length || marked.has(bare) || ownMarks(bare, lexicon, homes).includes(1);
+	return (
+		home === name.length ||
+		marked.has(bare) ||
+		AREA_NAME.test(name) ||
+		ownMarks(bare, lexicon, homes).includes(1)
+	);
 }
+
+/** 「工业园区」「冶炼厂」 are of many, 「柳泉工业园」 is one. */
+const NEEDS_NAME = /(?:园区?|基地|[厂矿渠区])$/u;
 
 /** The thing that a name says the project is part of: 「柳泉中学综合实验楼」 → 柳泉中学, 「柳岸森林公园南延」 → 柳岸森林公园. */
 export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = lexicon.hosts.endAt(name, end);
-		if (!length || (end - length < 2 && length < 3) || lexicon.hosts.startAt(name, end - 1) > 1)
+		if (
+			!length ||
+			/^山[西东]/u.test(name.slice(end - 1)) ||
+			(end - length < 2 && length < 3) ||
+			lexicon.hosts.startAt(name, end - 1) > 1
+		)
 			continue;
 		const host = name.slice(0, end);
+		if (NEEDS_NAME.test(host) && !ownMarks(host, lexicon, homes).includes(1)) return undefined;
 		if (/^[镇村级]/u.test(name.slice(end)) && name[end] !== name[end - 1]) continue;
 		if (
 			/[和及与、的\d“以至到一]|道路$|^(?:推进|实施|加快|建设|[十各座处所个]|条(?!山))/u.test(host)
@@ -129,6 +148,8 @@ export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | 
 			name.slice(end).replace(/(?:建设)?(?:项目|工程)$/u, '').length < 2
 		)
 			return undefined;
+		// 「X县中学」 is the county's one, 「X县河」 is none.
+		if (bare.length === length && length < 2) return undefined;
 		return bare.length - length >= 1 || length >= 3 ? bare : host;
 	}
 	return undefined;
@@ -165,6 +186,14 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 	// 「刘家沟」: one common character may stand between a surname and the mark of place.
 	if (start === end && marks[end - 2 - from]) start = end - 2;
 	while (start > from && end - start < 6 && start < end - 1 && marks[start - 1 - from]) start--;
+	// 「白马山」: a word of the language may begin a name whose end is its own.
+	if (
+		start > from &&
+		start < end &&
+		lexicon.common(text, start - 1) &&
+		!lexicon.common(text, start - 2)
+	)
+		start--;
 	return start < end && !/[和及与]/u.test(text.slice(start, end)) ? start : undefined;
 }
 
@@ -178,14 +207,15 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 }
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
-const NO_PLACE = /[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$/u;
+const NO_PLACE = /[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(.)\1$/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]
 		.sort((a, b) => a.at - b.at)
 		.map((f) => {
 			const home = homes.find((each) => f.name.startsWith(each));
-			return home ? f.name.slice(home.length) : f.name;
+			// A road to the city ends there: only as a part of a longer name does a home say nothing.
+			return home && home !== f.name ? f.name.slice(home.length) : f.name;
 		});
 	return [...new Set(names)].filter((name) => name.length >= 2 && !county.includes(name));
 }

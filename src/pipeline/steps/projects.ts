@@ -14,14 +14,9 @@ import { periodOf, scaleOf, statusOf } from '#pipeline/projects/scale.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
-import {
-	hostOf,
-	leadingPlace,
-	markedPlaces,
-	placesIn,
-	realPlaces,
-	type PlaceFinder
-} from '#pipeline/projects/places.ts';
+import { markedPlaces } from '#pipeline/projects/marked-places.ts';
+import { realPlaces, type PlaceFinder } from '#pipeline/projects/places.ts';
+import { placesOf } from '#pipeline/projects/whereabouts.ts';
 import type { Words } from '#text/words.ts';
 import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
@@ -64,9 +59,6 @@ interface Context {
 	readonly makeId: (name: string) => string;
 }
 
-/** What is made, taught or healed there is called by its maker, goods or kind, not by a place. */
-const NOT_BY_PLACE = new Set<string>(['工业', '能源', '数字信息', '医疗卫生', '公共安全']);
-
 function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
 	const first = best(group);
@@ -105,8 +97,10 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		},
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
+	const owner = optional.owner ?? '';
+	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
 	const places = realPlaces(
-		placesOf([first, ...group], category, optional.owner, context),
+		placesOf([first, ...group], category, isMaker, context),
 		knowledge.projects
 	);
 	return {
@@ -131,46 +125,6 @@ function best(group: readonly Judged[]): Judged {
 		(c.form === 'clause' ? 0 : 50) +
 		Math.min(c.name.length, 30);
 	return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-}
-
-/** Places that the mentions say themselves, else the place the name begins with, else those of the first one's sentence. */
-function placesOf(
-	mentions: readonly Judged[],
-	category: string,
-	owner: string | undefined,
-	context: Context
-): string[] {
-	const own = mentions.flatMap((mention) => ownPlaces(mention, context));
-	const [first] = mentions;
-	if (own.length > 0 || !first) return own;
-	const leading = NOT_BY_PLACE.has(category) ? undefined : leadingPlace(first.name, context.finder);
-	if (leading && !context.brands.has(leading) && !owner?.includes(leading)) return [leading];
-	return mentions.flatMap((mention) => placesAround(mention, context));
-}
-
-/** Places in a mention's name, around its verb, in its detail. */
-function ownPlaces(c: Judged, { doc, finder }: Context): string[] {
-	const slice = (span: Span | undefined): string =>
-		span ? doc.text.slice(span.start, span.end) : '';
-	const host = hostOf(c.name, finder);
-	const own = [
-		...[c.name, c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
-		...placesIn(slice(c.detail), finder, false)
-	];
-	if (!host || own.some((place) => place.includes(host))) return own;
-	return [host, ...own.filter((place) => !host.includes(place))];
-}
-
-/** Places of the clause of a thing that stands alone in it, else of the sentence up to there. */
-function placesAround(c: Judged, { doc, finder }: Context): string[] {
-	if (c.count > 1) return [];
-	const clause = placesIn(doc.text.slice(c.clause.start, c.clause.end), finder);
-	return clause.length > 0
-		? clause
-		: placesIn(
-				doc.text.slice(Math.max(c.sentence.start, c.clause.start - 300), c.clause.start),
-				finder
-			);
 }
 
 const doubtIssue = (project: Project): Issue[] =>

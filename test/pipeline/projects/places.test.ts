@@ -1,12 +1,7 @@
 // Places in names and sentences, with an invented county.
 import { describe, expect, it } from 'vitest';
-import {
-	hostOf,
-	leadingPlace,
-	markedPlaces,
-	placesIn,
-	realPlaces
-} from '#pipeline/projects/places.ts';
+import { markedPlaces } from '#pipeline/projects/marked-places.ts';
+import { hostOf, leadingPlace, placesIn, realPlaces } from '#pipeline/projects/places.ts';
 import { knowledge } from '#test/fixtures/plan.ts';
 
 const lexicon = knowledge.projects;

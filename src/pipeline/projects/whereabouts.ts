@@ -1,0 +1,124 @@
+// Where a project is, by what says so: its own words first, then what governs it, then what stands around it.
+// Invariant: a weaker source is asked only where all stronger ones say nothing.
+import type { PlanDocument } from '#domain/document.ts';
+import type { Span } from '#domain/text.ts';
+import type { Judged } from './candidate.ts';
+import { hostOf, leadingPlace, placesIn, placesInName, type PlaceFinder } from './places.ts';
+import type { LeadFinder } from './topic.ts';
+
+interface Surroundings {
+	readonly doc: PlanDocument;
+	readonly finder: PlaceFinder;
+	readonly leads: LeadFinder;
+}
+
+/** What is made, taught or healed there is called by its maker, goods or kind, not by a place. */
+const NOT_BY_PLACE = new Set<string>(['工业', '能源', '数字信息', '医疗卫生', '公共安全']);
+
+/** Places of a project from its mentions, the one that names it first; `isMaker`: whether a word is somebody's brand. */
+export function placesOf(
+	mentions: readonly Judged[],
+	category: string,
+	isMaker: (word: string) => boolean,
+	around: Surroundings
+): string[] {
+	const [first] = mentions;
+	if (!first) return [];
+	const leading = (): string[] => {
+		const place = NOT_BY_PLACE.has(category) ? undefined : leadingPlace(first.name, around.finder);
+		return place && !isMaker(place) && (BY_PLACE.test(first.name) || isCalledPlace(place, around))
+			? [place]
+			: [];
+	};
+	const sources: readonly (() => string[])[] = [
+		() => mentions.flatMap((mention) => ownPlaces(mention, around)),
+		leading,
+		() => mentions.flatMap((mention) => basePlaces(mention, around)),
+		() => mentions.flatMap((mention) => governingPlaces(mention, around)),
+		() => mentions.flatMap((mention) => placesAround(mention, around))
+	];
+	for (const source of sources) {
+		const places = source();
+		if (places.length > 0) return places;
+	}
+	return [];
+}
+
+/** Places in a mention's name, around its verb, in its detail. */
+function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
+	const slice = (span: Span | undefined): string =>
+		span ? doc.text.slice(span.start, span.end) : '';
+	const host = hostOf(c.name, finder);
+	const own = [
+		...placesInName(c.name, finder),
+		...[c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
+		...placesIn(slice(c.detail), finder, false)
+	];
+	// 「柳泉卫生院」 stands in 柳泉, which is better known than the 卫生院.
+	const known = own.some((place) => host?.startsWith(place) && finder.marked.has(place));
+	if (
+		!host ||
+		(known && /(?:卫生院|派出所|敬老院|养老院)$/u.test(host)) ||
+		own.some((place) => place.includes(host))
+	)
+		return own;
+	return [host, ...own.filter((place) => !host.includes(place))];
+}
+
+/** Whether the plan speaks of the words as of a place: 「在丑沟」「丑沟镇」「丑沟河」, or they look like one: 「任家墩」. */
+const isCalledPlace = (words: string, { doc: { text } }: Surroundings): boolean => {
+	if (LANDMARK.test(words.slice(-1))) return true;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		const after = text.slice(at + words.length, at + words.length + 2);
+		if (
+			LANDMARK.test(after.slice(0, 1)) ||
+			SITE.test(after) ||
+			/[在于至到]/u.test(text[at - 1] ?? '')
+		)
+			return true;
+	}
+	return false;
+};
+
+const LANDMARK = /[镇乡村庄沟河峪山湖岭寺庙街路桥站苑墩观堡关店寨营屯铺崖窝凹塬垛坊府宫殿塔洞滩]/u;
+const SITE = /水库|遗址|景区|片区|城区|码头|漂流/u;
+/** Things that are called by where they stand. */
+const BY_PLACE =
+	/(?:码头|渡口|派出所|电站|车站|公交站|市场|卫生院|敬老院|养老院|小流域|调蓄库|景区|灌区)(?:建设|改造|扩建|新建)?(?:项目|工程)?$/u;
+
+const BASE =
+	/^[\s。，；：]{0,3}(?:计划|拟|规划)?(?:新建|建设)?(?:以|在|依托|位于|选址|拟选址于|坐落)[^。；]{2,80}/u;
+
+/** 「建设示范园区。以柳泉、丑沟为依托…」: the words right after the name say where. */
+function basePlaces(c: Judged, { doc, finder }: Surroundings): string[] {
+	if (c.count > 1) return [];
+	const from = c.detail?.start ?? c.evidence.end;
+	const words = BASE.exec(doc.text.slice(from, from + 100))?.[0] ?? head(c, doc);
+	return placesIn(words, finder);
+}
+
+/** The first words of a detail: 「计划新建城区小学1所」. */
+const head = ({ detail }: Judged, { text }: PlanDocument): string =>
+	detail ? text.slice(detail.start, Math.min(detail.end, detail.start + 24)) : '';
+
+/** A lead-in or title that is nothing but a settlement's name: 「柳泉镇：」. */
+function governingPlaces(c: Judged, { leads, finder: { marked } }: Surroundings): string[] {
+	const titles = [leads(c.evidence) ?? '', ...c.setting.titles.slice(0, 1)];
+	return titles
+		.map((title) =>
+			title.replace(/^[\s\d.、（）()一二三四五六七八九十]+/u, '').replace(/[：:。]\s?$/u, '')
+		)
+		.filter((title) => marked.has(title) || /^\p{Script=Han}{1,4}(?:[镇乡]|街道)$/u.test(title));
+}
+
+/** Places of the clause of a thing that stands alone in it, else of the sentence up to there. */
+function placesAround(c: Judged, { doc, finder }: Surroundings): string[] {
+	if (c.count > 1) return [];
+	const clause = placesIn(doc.text.slice(c.clause.start, c.clause.end), finder);
+	return clause.length > 0
+		? clause
+		: placesIn(
+				doc.text.slice(Math.max(c.sentence.start, c.clause.start - 300), c.clause.start),
+				finder
+			);
+}

@@ -1,0 +1,37 @@
+// Where a project is: what says so, in which order.
+import { expect, it } from 'vitest';
+import { projects } from '#pipeline/steps/projects.ts';
+import { knowledge, planWith } from '#test/fixtures/plan.ts';
+
+const placesOf = (task: string): readonly string[] =>
+	projects(planWith({ task }), knowledge).output[0]?.places ?? [];
+
+it.each([
+	['the name', '建设丑沟水库。', ['丑沟水库']],
+	['common words before a site', '推进西关中学学生宿舍楼项目。', ['西关中学']],
+	['a part of the county', '建设县城污水处理厂扩容工程。', ['县城']],
+	[
+		'the ends of a stretch',
+		'实施石坡大街（芦家路—碾坪路）改造工程。',
+		['石坡大街', '芦家路', '碾坪路']
+	],
+	['the city at the end of a road', '建设云川至河东快速路工程。', ['河东']],
+	['the words after the name', '建设年产5万吨果品加工园区。以芦家坡村为依托。', ['芦家坡村']],
+	[
+		'the first words of an item',
+		'专栏3：重点项目\n\n1、寄宿制小学建设项目。计划新建城区小学1所，投资3000万元。',
+		['城区']
+	],
+	[
+		'a lead-in that is a township',
+		'在丑沟镇。\n\n**丑沟镇：**推进年产5万吨樱桃加工项目。',
+		['丑沟镇']
+	]
+])('by %s', (_, task, places) => expect(placesOf(task)).toEqual(places));
+
+it.each([
+	['a province behind a company', '推进华岱山西云川300MW光伏项目。'],
+	['what the plan calls no place', '建设夏岱文化产业示范园项目。'],
+	['one of many', '推进工业园区公租房建设项目。'],
+	['ores', '推进年产5万吨铁合金矿山装备项目。']
+])('not by %s', (_, task) => expect(placesOf(task)).toEqual([]));
