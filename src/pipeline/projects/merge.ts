@@ -5,13 +5,28 @@ import { isNamed, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 
 const FILLER =
-	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|实施|[“”"'‘’《》（）()、，\s·]/gu;
+	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|续建|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
 	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
 /** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
 const HALF = /[东南西北](?=[环路街])/gu;
+
+/** Two words for one thing, or a short one for a long. */
+const ONE_WORD: readonly (readonly [RegExp, string])[] = [
+	[/饮水安全保障|供水保障|饮水安全|安全饮水|饮水/gu, '供水'],
+	[/集散服务中心/gu, '集散中心'],
+	[/充电桩|充换电站/gu, '充电站'],
+	[/旅游景区/gu, '景区'],
+	[/深加工/gu, '加工'],
+	[/(?:产业|示范)?园区?(?=$|[^林艺地])/gu, '园'],
+	[/二级甲等|二甲/gu, '二级'],
+	[/三级甲等|三甲/gu, '三级'],
+	[/聚集/gu, '集聚'],
+	[/环城路/gu, '环路'],
+	[/住院大楼|住院部大楼/gu, '住院楼']
+];
 
 /** Pairs of characters that more groups share say nothing of which is meant. */
 const MOST_NEAR = 150;
@@ -32,7 +47,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		const key = keyOf(mention.name, reader.homes);
 		const own: Group = {
 			keys: [key],
-			contrast: marksOf(mention.name, CONTRAST),
+			contrast: marksOf(withoutAside(mention.name), CONTRAST),
 			numbers: marksOf(mention.name, NUMBER),
 			halves: marksOf(mention.name, HALF),
 			mentions: [mention]
@@ -64,27 +79,33 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		for (const gram of [key, ...grams(key)])
 			byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
 	}
-	return absorbShort(groups).map((group) => group.mentions);
+	return absorbShort(groups, reader).map((group) => group.mentions);
 }
 
-/** A doubtful 「通用机场」 is the 「A3通用机场」 where the plan has one such thing. */
-function absorbShort(groups: readonly Group[]): Group[] {
+/** A doubtful 「通用机场」 is the 「A3通用机场」, 「甲化工续建」 the one project of 甲化工, where the plan has one such thing. */
+function absorbShort(groups: readonly Group[], { lexicon }: PlanReader): Group[] {
 	const ends = new Map<string, Group[]>();
+	const beginnings = new Map<string, Group[]>();
+	const put = (map: Map<string, Group[]>, words: string, group: Group): void => {
+		map.set(words, [...(map.get(words) ?? []), group]);
+	};
 	for (const group of groups)
 		for (const key of group.keys)
 			for (let length = SHORT.least; length <= SHORT.most && length < key.length; length++) {
-				const end = key.slice(-length);
-				ends.set(end, [...(ends.get(end) ?? []), group]);
+				put(ends, key.slice(-length), group);
+				put(beginnings, key.slice(0, length), group);
 			}
 	return groups.filter((group) => {
 		const [key = ''] = group.keys;
-		const whole = ends.get(key) ?? [];
+		const bareOwner = lexicon.orgs.endAt(key, key.length) > 0;
+		const whole = (bareOwner ? beginnings : ends).get(key) ?? [];
 		const [host] = whole;
 		const doubtful = group.mentions.every(
 			({ doubt, form, identity }) =>
-				form === 'clause' &&
-				!identity.home &&
-				(doubt !== undefined || (!isNamed(identity) && !identity.quantity))
+				bareOwner ||
+				(form === 'clause' &&
+					!identity.home &&
+					(doubt !== undefined || (!isNamed(identity) && !identity.quantity)))
 		);
 		if (!host || host === group || whole.length !== 1 || !doubtful) return true;
 		if (host.contrast !== group.contrast || group.mentions.some((each) => siblings(host, each)))
@@ -98,18 +119,19 @@ const SHORT = { least: 4, most: 8 };
 
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
-	let key = name
-		.replace(/[（(](?![^）)]{0,60}[段期路])[^（()）]{0,60}[）)]/gu, '')
-		.replace(AMOUNT_END, '');
+	let key = withoutAside(name).replace(AMOUNT_END, '');
 	for (const home of homes) key = key.split(home).join('');
+	for (const [words, word] of ONE_WORD) key = key.replace(words, word);
 	const bare = key
 		.replace(FILLER, '')
 		.replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '')
-		.replace('聚集', '集聚')
-		.replace('环城路', '环路')
 		.replace(/(?<=\p{Script=Han}{2})[东南西北](?=[路街](?!道))/u, '');
 	return bare.length >= 2 ? bare : key;
 }
+
+/** Brackets that tell a stretch or a phase are part of the name. */
+const withoutAside = (name: string): string =>
+	name.replace(/[（(](?![^）)]{0,60}[段期路])[^（()）]{0,60}[）)]/gu, '');
 
 const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 
@@ -118,9 +140,17 @@ const marksOf = (name: string, pattern: RegExp): string =>
 
 /** Whether numbers or kinds of works say that two names are two things. */
 const apart = (a: Group, b: Group): boolean =>
-	a.contrast !== b.contrast ||
+	(a.contrast !== b.contrast && !oneSection(a, b)) ||
 	(a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers) ||
 	(a.halves !== '' && b.halves !== '' && a.halves !== b.halves);
+
+/** 「东风街东关段拓宽」 and 「东风街东关段道路改造」 are works on one stretch, greening and pipes are not. */
+const oneSection = (a: Group, b: Group): boolean => {
+	const section = SECTION.exec(a.keys[0] ?? '')?.[0];
+	const others = OTHER_WORKS.exec(a.contrast + b.contrast);
+	return section !== undefined && !others && b.keys.some((key) => key.startsWith(section));
+};
+const OTHER_WORKS = /绿化|亮化|雨污分流|管网|人行/u;
 
 /** Two names of one list are two things. */
 const siblings = (group: Group, mention: Judged): boolean =>
@@ -167,7 +197,8 @@ function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader
 	while (length < shorter.length && shorter.at(-1 - length) === longer.at(-1 - length)) length++;
 	if (length < 5) return false;
 	if (length === shorter.length) return length >= 8;
-	return ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0) >= 3;
+	const own = ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0);
+	return own >= 3 || (own >= 2 && length >= 6);
 }
 
 /** 「华岳新能源光伏发电」 and 「华岳新能源柳泉镇200MW光伏」: owner and what is made agree. */

@@ -5,6 +5,8 @@ import type { Judged } from './candidate.ts';
 
 const SPENDING = /(?:投资|资金|造价|概算)(?:\p{Script=Han}|\s){0,8}$/u;
 const GROUP = /[等共](?:\s*\d+|[一二两三四五六七八九十])\s*[个项][^，。；]{0,8}项目|两项/u;
+/** 「每所估算投资2300万元」: the price of one of several. */
+const EACH = /(?:每|平均)[^，。；]{0,12}(?:投资|资金|造价|概算)[^，。；]{0,8}$/u;
 const TOTAL = /(?:合计|共计|总计)[^，。；]{0,4}投资\s*[\d.]/u;
 
 /** The first sum that the candidate's own words state as spent on it. Spans are offsets of `text`. */
@@ -41,7 +43,8 @@ function spentIn(words: string, units: UnitReader): Money | undefined {
 	const money = units
 		.findMoney(words)
 		.find(({ span }) => span.start >= total && SPENDING.test(words.slice(0, span.start)));
-	return money && !GROUP.test(words.slice(total, money.span.start)) ? money : undefined;
+	const said = money && words.slice(total, money.span.start);
+	return said !== undefined && !GROUP.test(said) && !EACH.test(said) ? money : undefined;
 }
 
 function within(
