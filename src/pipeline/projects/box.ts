@@ -127,7 +127,7 @@ function isDefinite(each: Candidate): boolean {
 }
 
 /** Content that states money or size at its beginning describes the lead. */
-const STATED = /投资|占地|建筑面积|用地|规模/u;
+const STATED = /投资(?:总?额)?[约为\s\d]|占地|建筑面积|用地|规模/u;
 const head = (content: Span, { text }: PlanReader): string =>
 	text.slice(content.start, Math.min(content.end, content.start + 60));
 

@@ -152,7 +152,7 @@ function innerVerb(
 		const length = lexicon.innerVerbs.startAt(text, index);
 		if (!length || lexicon.innerStops.startAt(text, index + length)) continue;
 		const doer = text.slice(from, index);
-		if (moved && !SUBJECT_END.test(doer)) continue;
+		if (moved && !SUBJECT_END.test(doer) && !lexicon.orgs.endAt(doer, doer.length)) continue;
 		return { at: index, verb: { word: text.slice(index, index + length), kind: 'build' } };
 	}
 	return undefined;

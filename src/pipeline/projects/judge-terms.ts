@@ -46,7 +46,8 @@ export const lofty: Test = (c, l) => l.lofty.within(c.name);
 /** Stands in a place that its clause names: 「以马堡为主的辣椒产业集聚区」. */
 export const sited = (c: Candidate): boolean => c.where !== undefined && c.placed === true;
 export const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
-export const inProjectBox: Test = (c) => c.form === 'item' && c.setting.projectBox;
+export const listsProjects: Test = (c) => c.setting.projectBox;
+export const inProjectBox: Test = all(form('item'), listsProjects);
 export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
 export const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
@@ -74,6 +75,10 @@ export const joined: Test = (c) =>
 	c.placed !== true &&
 	/、/u.test(c.name.replace(/[（(“][^）)”]{0,60}[）)”]/gu, ''));
 
+/** 「核桃、杏树种子基因库」: one thing of two kinds. */
+export const ofTwo: Test = (c) =>
+	c.count === 1 && c.head === 'facility' && c.name.split('、').length === 2;
+
 /** The facility word that ends the name, 「建设」 and amounts left out. */
 export function facility(c: Candidate, lexicon: ProjectLexicon): string {
 	const bare = c.name.replace(/建设$/u, '').replace(/\d[\d.]{0,12}\D{1,3}$/u, '');
@@ -96,7 +101,7 @@ export const countyHost: Test = (c, l) =>
 	!c.name.includes('创建') &&
 	l.hosts.within(c.name.slice(1, -2));
 export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
-const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
+export const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
 /** 「X建设」 of a bare place is no works. */
 export const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
 /** 「看守所改扩建」: works on what a county has one of. */

@@ -29,6 +29,9 @@ import {
 	lofty,
 	metaphor,
 	named,
+	listsProjects,
+	builtThing,
+	ofTwo,
 	not,
 	onRoads,
 	opens,
@@ -107,7 +110,11 @@ const RULES: readonly Rule[] = [
 		applies: all(plural, not(all(head('wrapper'), any(named, output)))),
 		verdict: 'no'
 	},
-	{ name: 'lead-soft', applies: all(form('lead'), soft, not(named)), verdict: 'no' },
+	{
+		name: 'lead-soft',
+		applies: all(form('lead'), soft, not(named), not(all(listsProjects, any(counted, builtThing)))),
+		verdict: 'no'
+	},
 	{
 		name: 'lead',
 		applies: all(
@@ -126,7 +133,11 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'soft',
-		applies: all(soft, any(not(any(located, counted, company)), head('action'), head('none'))),
+		applies: all(
+			soft,
+			not(form('lead')),
+			any(not(any(located, counted, company, all(singular, sets))), head('action'), head('none'))
+		),
 		verdict: 'no'
 	},
 	{ name: 'box-item', applies: all(inProjectBox, any(not(head('none')), named)), verdict: 'yes' },
@@ -135,7 +146,11 @@ const RULES: readonly Rule[] = [
 		applies: all(inProjectBox, (c) => c.name.length >= 4),
 		verdict: { doubt: '专栏所列，名称未说明建设内容' }
 	},
-	{ name: 'joined', applies: all(joined, not(all(head('wrapper'), definite))), verdict: 'no' },
+	{
+		name: 'joined',
+		applies: all(joined, not(all(head('wrapper'), definite)), not(all(ofTwo, sets, not(vague)))),
+		verdict: 'no'
+	},
 	{ name: 'lofty', applies: all(lofty, not(head('wrapper'))), verdict: 'no' },
 	{ name: 'institution', applies: all(head('none'), institution), verdict: 'no' },
 	{
@@ -239,7 +254,7 @@ const RULES: readonly Rule[] = [
 		name: 'box-part',
 		applies: all(
 			form('clause'),
-			(c) => c.setting.projectBox,
+			listsProjects,
 			head('facility'),
 			sets,
 			(c, l) => c.name.length >= facility(c, l).length + (vague(c, l) ? 3 : 2)
