@@ -1,6 +1,7 @@
 // The published files with their sizes, as they are when the site is built.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { schemaFields } from '#lib/frame/schema.ts';
 import type { PageServerLoad } from './$types.js';
 
 const ROOT = 'static/data/v1';
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async () => {
 			bytes: (await stat(path)).size
 		};
 	});
-	return { files: await Promise.all(sized) };
+	return { files: await Promise.all(sized), schemas: schemaFields() };
 };
