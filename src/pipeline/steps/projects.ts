@@ -20,7 +20,7 @@ import { placesOf } from '#pipeline/projects/whereabouts.ts';
 import type { Words } from '#text/words.ts';
 import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
-import { leadFinder, type LeadFinder } from '#pipeline/projects/topic.ts';
+import { leadFinder, withBody, type LeadFinder } from '#pipeline/projects/topic.ts';
 import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
 import { classify } from './classify.ts';
 
@@ -39,7 +39,8 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 	const finder: PlaceFinder = { marked, homes, county, lexicon: knowledge.projects };
 	const mentions = readPassages(doc, reader)
 		.map((candidate) => judge(candidate, knowledge.projects))
-		.filter((each) => each !== undefined);
+		.filter((each) => each !== undefined)
+		.map((each) => withBody(each, doc));
 	const brands = brandsOf(doc.text, knowledge.projects, homes, marked);
 	const leads = leadFinder(doc);
 	const makeId = idMaker(doc.adcode, 'project');

@@ -40,3 +40,8 @@ it('the price of each of several is no total', () => {
 	const task = '专栏3：重点项目\n\n1、公办幼儿园建设项目。新建3所幼儿园，每所估算投资5000万元。';
 	expect(projects(planWith({ task }), knowledge).output[0]?.investment).toBeUndefined();
 });
+
+it('what a numbered item says after its lead-in is said of it', () => {
+	const task = '专栏3：重点项目\n\n1、**实施丑沟智慧教育二期工程。**估算投资5291万元。';
+	expect(projects(planWith({ task }), knowledge).output[0]?.investment?.yuan).toBe(52_910_000);
+});
