@@ -30,7 +30,7 @@ const shown = (text: string, run: Run): string =>
 	run.map(([start, end, words]) => words ?? text.slice(start, end)).join('');
 
 /** What cells of a row are kept apart by; it does not fold away, so that nothing is found across two cells. */
-const CELL_BREAK = ' | ';
+export const CELL_BREAK = ' | ';
 
 /** The plan's text, passage by passage. */
 function passagesOf({ adcode, text }: Plan, { blocks }: Reading): Passage[] {

@@ -27,9 +27,10 @@ export interface Found {
 /** In the order in which they are shown. */
 export const NAME_KINDS = ['county', 'place', 'project', 'park', 'indicator', 'owner'] as const;
 
-const wordsOf = (query: string): string[] => query.split(/\s+/u).map(fold).filter(Boolean);
+/** The words of a query as they are compared. */
+export const wordsOf = (query: string): string[] => query.split(/\s+/u).map(fold).filter(Boolean);
 
-const holds = (folded: string, words: readonly string[]): boolean =>
+export const holds = (folded: string, words: readonly string[]): boolean =>
 	words.every((word) => folded.includes(word));
 
 interface Ranked extends FoundName {

@@ -37,13 +37,17 @@ function unfold(text: string, [start, end]: Stretch): Stretch {
 	return [from, at];
 }
 
-/** Where folded words stand in a text, the first place of each; what touches or overlaps is one stretch. In order. */
+function placesOf(folded: string, word: string): Stretch[] {
+	const places: Stretch[] = [];
+	for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+		places.push([at, at + word.length]);
+	return places;
+}
+
+/** Where folded words, none of them empty, stand in a text; what touches or overlaps is one stretch. In order. */
 export function stretchesOf(text: string, words: readonly string[]): Stretch[] {
 	const folded = fold(text);
-	const found = words
-		.map((word): Stretch => [folded.indexOf(word), folded.indexOf(word) + word.length])
-		.filter(([start]) => start >= 0)
-		.sort(([a], [b]) => a - b);
+	const found = words.flatMap((word) => placesOf(folded, word)).sort(([a], [b]) => a - b);
 	const apart: Stretch[] = [];
 	for (const [start, end] of found) {
 		const before = apart.at(-1);

@@ -5,26 +5,28 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '#domain/facts.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { Reading } from '#domain/reading.ts';
-import { linesOf, passagesOf, wordsOf, type Line } from '#lib/compare/passages.ts';
+import { linesOf, passagesOf, type Line } from '#lib/compare/passages.ts';
+import { fold } from '#lib/search/fold.ts';
 
 const line = (text: string, facts: Line['segments'][number]['facts'] = []): Line => ({
 	section: 's-1',
 	text,
+	folded: fold(text),
 	segments: [{ at: 0, text, facts }]
 });
 const textOf = (lines: Line[], topic: string): string[] =>
-	passagesOf(lines, topic).map(({ parts }) => parts.map(({ text }) => text).join(''));
+	passagesOf(lines, topic).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
 
 describe('passages', () => {
 	test('are the sentences with the words, neighbours as one', () => {
 		const lines = [line('甲。建光伏。光伏并网；丙。再建光伏。')];
 		expect(textOf(lines, '光伏')).toEqual(['建光伏。光伏并网；', '再建光伏。']);
-		expect(passagesOf(lines, '光伏')[0]?.parts).toEqual([
-			{ text: '建', isHit: false },
-			{ text: '光伏', isHit: true },
-			{ text: '。', isHit: false },
-			{ text: '光伏', isHit: true },
-			{ text: '并网；', isHit: false }
+		expect(passagesOf(lines, '光伏')[0]?.pieces).toEqual([
+			{ text: '建', marked: false },
+			{ text: '光伏', marked: true },
+			{ text: '。', marked: false },
+			{ text: '光伏', marked: true },
+			{ text: '并网；', marked: false }
 		]);
 	});
 
@@ -46,6 +48,7 @@ describe('passages', () => {
 			{
 				section: 's-1',
 				text: '建光伏。建学校。',
+				folded: '建光伏。建学校。',
 				segments: [
 					{ at: 0, text: '建光伏', facts: [{ id: 'p-1', kind: 'project' }] },
 					{ at: 3, text: '。', facts: [] },
@@ -55,10 +58,6 @@ describe('passages', () => {
 			}
 		];
 		expect(passagesOf(lines, '光伏')[0]?.facts).toEqual([{ id: 'p-1', kind: 'project' }]);
-	});
-
-	test('words of a topic', () => {
-		expect(wordsOf(' GDP  增长 ')).toEqual(['gdp', '增长']);
 	});
 });
 
@@ -74,8 +73,10 @@ describe('the published plans', () => {
 			read<Facts>(`${code}/facts.json`)
 		);
 		for (const topic of ['抽水蓄能', '光伏', '养老', '数字经济']) {
-			const scan = lines.reduce((sum, { text }) => sum + text.split(topic).length - 1, 0);
-			const hits = passagesOf(lines, topic).flatMap(({ parts }) => parts.filter((p) => p.isHit));
+			const scan = lines.reduce((sum, { folded }) => sum + folded.split(topic).length - 1, 0);
+			const hits = passagesOf(lines, topic).flatMap(({ pieces }) =>
+				pieces.flatMap(({ text, marked }) => (marked ? fold(text).split(topic).slice(1) : []))
+			);
 			expect(hits.length, topic).toBe(scan);
 		}
 	});

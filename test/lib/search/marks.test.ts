@@ -15,6 +15,13 @@ describe('stretchesOf', () => {
 		expect(text.slice(...(stretch ?? [0, 0]))).toBe(marked);
 	});
 
+	it('are all places of a word', () => {
+		expect(stretchesOf('光伏、储能、光 伏', ['光伏'])).toEqual([
+			[0, 2],
+			[6, 9]
+		]);
+	});
+
 	it('are in order and apart', () => {
 		expect(stretchesOf('抽水蓄能电站', ['电站', '水蓄', '抽水'])).toEqual([
 			[0, 3],
