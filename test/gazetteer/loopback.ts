@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Asked {
-	readonly at: number;
 	readonly method: string;
 	readonly url: URL;
 	readonly headers: IncomingMessage['headers'];
@@ -30,7 +29,6 @@ export async function loopback(script: (asked: Asked, nth: number) => Reply): Pr
 		request.on('data', (part: Buffer) => (text += part.toString()));
 		request.on('end', () => {
 			const one: Asked = {
-				at: Date.now(),
 				method: request.method ?? '',
 				url: new URL(request.url ?? '', 'http://127.0.0.1'),
 				headers: request.headers,
