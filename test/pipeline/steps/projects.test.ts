@@ -289,8 +289,9 @@ describe('whatever the text', () => {
 		['verbs', `${'建设'.repeat(50_000)}水库`]
 	])('%s of 100,000 characters is read in seconds', { timeout: 20_000 }, (_, task) => {
 		const doc = planWith({ task });
-		const before = performance.now();
+		const before = process.cpuUsage();
 		projects(doc, knowledge);
-		expect(performance.now() - before).toBeLessThan(8000);
+		// Time of this process, whatever else the machine does; reading in quadratic time takes minutes.
+		expect(process.cpuUsage(before).user / 1e6).toBeLessThan(8);
 	});
 });
