@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTables } from '#text/tables.ts';
 import type { RawTable } from '#text/tables/model.ts';
+import { LAYOUTS } from '#test/fixtures/table-layouts.ts';
 
 const texts = (rows: RawTable['body']) => rows.map((row) => row.map((cell) => cell.text));
 const only = (raw: string): RawTable => {
@@ -22,25 +23,8 @@ const BODY = [
 	['3', '森林覆盖率（%）', '45.22', '45.52', '-', '约束性']
 ];
 
-type Rows = readonly (readonly string[])[];
-const layouts: Record<string, (rows: Rows) => string> = {
-	tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
-	pipes: (rows) => {
-		const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-		lines.splice(1, 0, `|${'---|'.repeat(rows[0]?.length ?? 0)}`);
-		return lines.join('\n');
-	},
-	html: (rows) =>
-		`<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`,
-	cellLines: (rows) =>
-		rows
-			.map((row) => (row.filter(Boolean).length === 1 ? [row[0]] : row))
-			.map((row) => row.map((cell) => `\t${cell}`).join('\n'))
-			.join('\n\n')
-};
-
 describe('layouts', () => {
-	for (const [name, write] of Object.entries(layouts)) {
+	for (const [name, write] of Object.entries(LAYOUTS)) {
 		it(`reads ${name}`, () => {
 			const raw = `前文。\n\n专栏1 主要指标\n\n${write([HEAD, ...BODY])}\n\n后文说明很长的一段话。`;
 			const table = only(raw);
@@ -58,7 +42,7 @@ describe('layouts', () => {
 		fc.assert(
 			fc.property(fc.array(row, { minLength: 3, maxLength: 12 }), (rows) => {
 				const numbered = rows.map((cells, i) => [`${i + 1}`, ...cells]);
-				const read = Object.values(layouts).map((write) =>
+				const read = Object.values(LAYOUTS).map((write) =>
 					findTables(write([HEAD, ...numbered])).map((table) => texts(table.body))
 				);
 				for (const other of read) expect(other).toEqual([numbered]);

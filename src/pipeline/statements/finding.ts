@@ -9,6 +9,8 @@ import type { Measure, MeasureReader } from './measure.ts';
 import type { Setting } from './setting.ts';
 
 export interface Finding {
+	/** What found it, told with the fact: a measure, a counted noun, the sectors' shares. */
+	readonly rule: 'measure' | 'counted' | 'sector shares';
 	readonly measure: string;
 	readonly concept?: Concept;
 	readonly year?: number;
@@ -52,7 +54,7 @@ export function findingOf(
 	said: YearsSaid,
 	setting: Setting,
 	measures: MeasureReader
-): Omit<Finding, 'span'> | undefined {
+): Omit<Finding, 'span' | 'rule'> | undefined {
 	if (unit === '个百分点' && lead.annual !== '每年') return undefined;
 	const figure = { value, unit, op };
 	const base = lead.times.find(({ kind }) => kind === 'base')?.year;

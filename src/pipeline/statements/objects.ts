@@ -152,6 +152,7 @@ export function aboutCounted(
 		const own = leaves ? poorOf(noun, unit) : measure;
 		const concept = leaves ? measures.conceptFor(own, unit) : undefined;
 		return {
+			rule: 'counted',
 			measure: leaves ? `${own}脱贫` : own,
 			...(concept && { concept }),
 			...yearOf(state, setting),

@@ -144,7 +144,11 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 		if (lead.relation === 'from' && finding.year) state.bases.set(measure.name, finding.year);
 		const figureEnd = clause.span.start + quantity.span.end;
 		return [
-			{ ...finding, span: { start: quoteStart(topic.start, figureEnd, state), end: figureEnd } }
+			{
+				...finding,
+				rule: 'measure',
+				span: { start: quoteStart(topic.start, figureEnd, state), end: figureEnd }
+			}
 		];
 	});
 }

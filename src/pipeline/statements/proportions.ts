@@ -37,7 +37,16 @@ export function readProportions(
 		return shares.map((value, i): Finding => {
 			const measure = `${SECTORS[i] ?? ''}增加值占GDP比重`;
 			const concept = measures.conceptFor(measure, '%');
-			return { measure, ...(concept && { concept }), ...dated, value, unit: '%', op: '=', span };
+			return {
+				rule: 'sector shares',
+				measure,
+				...(concept && { concept }),
+				...dated,
+				value,
+				unit: '%',
+				op: '=',
+				span
+			};
 		});
 	});
 }

@@ -75,7 +75,7 @@ function toStatement(
 	setting: Setting,
 	makeId: (name: string) => string
 ): Statement {
-	const { measure, concept, year, from, value, unit, op, span, yearBy } = finding;
+	const { measure, concept, year, from, value, unit, op, span, yearBy, rule } = finding;
 	const isPast = setting.looksBack || yearBy === 'present';
 	const isActual = year === undefined ? isPast : year < document.descriptor.period.from;
 	const doubt = YEAR_DOUBTS[yearBy];
@@ -91,6 +91,7 @@ function toStatement(
 		kind: isActual ? 'actual' : 'target',
 		section: setting.section,
 		evidence: evidenceAt(document.raw, document.toRaw(span)),
+		rule,
 		...(doubt !== undefined && { doubt })
 	};
 }

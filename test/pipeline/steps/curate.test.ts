@@ -277,3 +277,55 @@ test('a correction that takes away what a fact needs is refused', () => {
 		InputError
 	);
 });
+
+/** The same plan as a better extraction reads it: other ids, longer words, another order. */
+const REREAD: Facts = {
+	...FACTS,
+	projects: [
+		project('上峪小学和上峪幼儿园', {
+			id: '149901-p-z',
+			evidence: [words('改建上峪小学和上峪幼儿园')]
+		}),
+		project('柳湾大桥', { id: '149901-p-y', evidence: [words('石盘水库、柳湾大桥')] }),
+		project('石盘水库', { id: '149901-p-x', evidence: [words('建设石盘水库')] })
+	]
+};
+const SURVIVORS: object[] = [
+	{
+		action: 'add',
+		at: { quote: '石盘水库2023年完工' },
+		fact: { name: '石盘水库二期', category: '水利' }
+	},
+	{ action: 'drop', at: { before: '建设', quote: '石盘水库' }, name: '石盘水库' },
+	{
+		action: 'change',
+		at: { before: '建设', quote: '石盘水库' },
+		name: '石盘水库',
+		set: { category: '水利' }
+	},
+	{ action: 'merge', at: { quote: '上峪小学' }, others: [{ quote: '柳湾大桥' }] },
+	{
+		action: 'split',
+		at: { before: '改建', quote: '上峪小学和上峪幼儿园' },
+		into: [
+			{ at: { before: '改建', quote: '上峪小学' }, fact: { name: '上峪小学', category: '教育' } },
+			{ at: { quote: '上峪幼儿园' }, fact: { name: '上峪幼儿园', category: '教育' } }
+		]
+	},
+	{
+		action: 'move',
+		at: { quote: '柳湾大桥' },
+		to: { point: [111.1, 35.2], precision: 'exact', errorM: 200 }
+	}
+];
+
+test.each(SURVIVORS)('survives another extraction: %o', (entry) => {
+	const step: Step = 'to' in entry ? movePlaces : curate;
+	const { kind, ...rest } = { kind: 'project', ...trail, ...entry };
+	const parsed = v.parse(CorrectionEntry, { kind, ...rest });
+	const { output, issues } = step({ document: DOCUMENT, facts: REREAD }, [
+		{ file: 'f.json', entry: parsed }
+	]);
+	expect(issues.filter((issue) => issue.kind === 'stale')).toEqual([]);
+	expect(output.projects).not.toEqual(REREAD.projects);
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '#pipeline/steps/indicators.ts';
 import { knowledge, planWith } from '#test/fixtures/plan.ts';
+import { LAYOUTS } from '#test/fixtures/table-layouts.ts';
 
 const read = (goals: string) => {
 	const document = planWith({ goals });
@@ -22,18 +23,13 @@ const ROWS = [HEAD, ...BODY];
 /** Fills a cell up to a width in which a Chinese character counts two. */
 const fill = (cell: string) =>
 	cell + ' '.repeat(30 - cell.length - cell.replace(/[\w.%≥[\]-]/gu, '').length);
-const LAYOUTS = {
+const TABLES = {
 	spaces: ROWS.map((row) => row.map(fill).join('').trimEnd()).join('\n'),
-	tabs: ROWS.map((row) => row.join('\t')).join('\n'),
-	pipes: [HEAD, HEAD.map(() => '---'), ...BODY].map((row) => `|${row.join('|')}|`).join('\n'),
-	html: `<table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
-	'one cell a line': ROWS.map((row) => (row.filter(Boolean).length === 1 ? row.slice(0, 1) : row))
-		.map((row) => row.map((cell) => `\t${cell}`).join('\n'))
-		.join('\n\n')
+	...Object.fromEntries(Object.entries(LAYOUTS).map(([name, write]) => [name, write(ROWS)]))
 };
 
 describe('a table that looks ahead', () => {
-	for (const [layout, table] of Object.entries(LAYOUTS)) {
+	for (const [layout, table] of Object.entries(TABLES)) {
 		it(`is read in the layout: ${layout}`, () => {
 			const { output, document } = read(`专栏1 主要指标\n\n${table}\n\n正文。`);
 			expect(
