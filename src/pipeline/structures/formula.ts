@@ -55,7 +55,7 @@ const isSpatial = (terms: readonly string[], { shapes }: StructureLexicon): bool
 const COUNT = /^[一二两双三四五六七八九十百多\d]{1,3}[个大]?/u;
 
 /** From the stop before a span to the one after it, that one included. */
-export function sentenceAround(text: string, { start, end }: Span): Span {
+function sentenceAround(text: string, { start, end }: Span): Span {
 	let from = start;
 	let to = end;
 	while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
