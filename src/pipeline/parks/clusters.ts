@@ -23,7 +23,7 @@ export interface Cluster {
 	into?: Cluster;
 }
 
-export const idOf = ({ family, core }: ParkKey): string => `${family}/${core}`;
+const idOf = ({ family, core }: ParkKey): string => `${family}/${core}`;
 
 export const pairs = (text: string): string[] =>
 	[...text].slice(1).map((_, i) => text.slice(i, i + 2));

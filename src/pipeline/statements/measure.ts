@@ -14,7 +14,7 @@ export interface Measure {
  * What speaks for a subject that does not look like a measure: nothing; a verb or a list that says so;
  * a place where all that is done is told (建成5G基站159个 in a review).
  */
-export type Told = 'no' | 'said' | 'done';
+type Told = 'no' | 'said' | 'done';
 
 /** What is asked of a subject. */
 interface Asked {
