@@ -36,6 +36,10 @@ function crowdedRing(): { position: Position; opens: number } {
 	return ring;
 }
 
+/** Panels and texts come after the page itself. */
+const SLOW = { timeout: 20_000 };
+const withoutSpace = (words: string): string => words.replace(/\s/gu, '');
+
 let site: Site;
 
 beforeAll(async () => {
@@ -79,15 +83,15 @@ describe('the explorer', () => {
 		await panel(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
 		await page.waitForURL(`**/plan/${sample.adcode}**`);
 		const lit = page.locator('.lit').first();
-		const begin = quote.replace(/\s/gu, '').slice(0, 4);
-		await expect.poll(async () => (await lit.innerText()).replace(/\s/gu, '')).toContain(begin);
+		const start = quote.replace(/\s/gu, '').slice(0, 4);
+		await expect.poll(() => lit.innerText().then(withoutSpace), SLOW).toContain(start);
 		await expect.poll(() => lit.evaluate(isOnScreen)).toBe(true);
 		await page.goBack();
 		await expect.poll(() => page.url()).toContain(sample.id);
 		expect(new URL(page.url()).searchParams.get('feature')).toBe(
 			new URL(chosen).searchParams.get('feature')
 		);
-		await expect.poll(() => panel(page).isVisible()).toBe(true);
+		await expect.poll(() => panel(page).isVisible(), SLOW).toBe(true);
 		expectClean(watched);
 	});
 
@@ -96,7 +100,9 @@ describe('the explorer', () => {
 		const { page } = watched;
 		await page.getByRole('complementary').getByRole('link', { name: /图上/u }).first().click();
 		await expect.poll(() => new URL(page.url()).pathname).toBe('/');
-		await expect.poll(() => panel(page).getByText(sample.name).first().isVisible()).toBe(true);
+		await expect
+			.poll(() => panel(page).getByText(sample.name).first().isVisible(), SLOW)
+			.toBe(true);
 		expectClean(watched);
 	});
 
@@ -113,7 +119,7 @@ describe('the explorer', () => {
 			if (await hit.evaluate((element) => element === document.activeElement)) break;
 		}
 		await page.keyboard.press('Enter');
-		await expect.poll(() => panel(page).isVisible()).toBe(true);
+		await expect.poll(() => panel(page).isVisible(), SLOW).toBe(true);
 	});
 
 	it('opens a project that is clicked on the map', async () => {
@@ -157,7 +163,7 @@ describe('the explorer', () => {
 		const watched = await site.open('/', { viewport: PHONE, hasTouch: true, isMobile: true });
 		const { page } = watched;
 		await chooseInList(page);
-		await expect.poll(() => panel(page).locator('mark').first().isVisible()).toBe(true);
+		await expect.poll(() => panel(page).locator('mark').first().isVisible(), SLOW).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			PHONE.width
 		);
@@ -176,7 +182,7 @@ describe('the explorer', () => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		});
 		await page.goto(`${site.origin}/?feature=${sample.id}`);
-		await expect.poll(() => panel(page).locator('mark').first().isVisible()).toBe(true);
+		await expect.poll(() => panel(page).locator('mark').first().isVisible(), SLOW).toBe(true);
 	});
 });
 

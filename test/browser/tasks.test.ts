@@ -23,11 +23,14 @@ interface Hand {
 	/** Uses a link, a button or a choice. */
 	press(target: Locator): Promise<void>;
 	write(target: Locator, words: string): Promise<void>;
+	/** Takes the first option of an open list. */
+	take(option: Locator): Promise<void>;
 }
 
 const pointer: Hand = {
 	press: (target) => target.click(),
-	write: (target, words) => target.fill(words)
+	write: (target, words) => target.fill(words),
+	take: (option) => option.click()
 };
 
 /** Goes there with Tab alone, as a keyboard must. */
@@ -47,6 +50,10 @@ const keyboardOf = (page: Page): Hand => ({
 	async write(target, words) {
 		await tabTo(page, target);
 		await page.keyboard.insertText(words);
+	},
+	async take() {
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
 	}
 });
 
@@ -132,5 +139,46 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 		await expect
 			.poll(quotes, { timeout: 20_000 })
 			.toContain(sum?.evidence.quote.replace(/\s/gu, ''));
+	});
+
+	it('the 2025 GDP target of each county', async () => {
+		const page = await open();
+		const hand = handOf(page);
+		await hand.press(page.locator('.chooser'));
+		const words = page.getByRole('combobox', { name: '更换指标' });
+		await words.waitFor();
+		await hand.write(words, '地区生产总值');
+		const option = page.getByRole('option', { name: /^地区生产总值/u }).first();
+		await option.waitFor();
+		await hand.take(option);
+		const gdp = overview.indicators.find(({ name }) => name === '地区生产总值');
+		const table = page.getByRole('table', { name: '各县数值' });
+		for (const { adcode, name } of counties) {
+			const target = gdp?.rows
+				.find((row) => row.adcode === adcode)
+				?.values.find(({ role, year }) => role === 'target' && year === 2025);
+			const row = table.getByRole('row').filter({ hasText: name }).first();
+			await expect
+				.poll(() => row.innerText(), { timeout: 20_000 })
+				.toContain(target?.value === undefined ? name : String(target.value));
+		}
+	});
+
+	it('what every plan says on 抽水蓄能', async () => {
+		const page = await open();
+		const hand = handOf(page);
+		await hand.press(page.getByRole('button', { name: /搜索/u }).first());
+		const box = page.getByRole('dialog');
+		await hand.write(box.getByRole('combobox').or(box.getByRole('searchbox')).first(), '抽水蓄能');
+		const saying = counties.filter(({ adcode }) =>
+			read<{ text: string }>(`${adcode}/plan.json`).text.includes('抽水蓄能')
+		);
+		expect(saying.length).toBeGreaterThan(1);
+		for (const { name } of saying)
+			await expect
+				.poll(() => box.getByRole('heading', { name: `${name}规划原文` }).count(), {
+					timeout: 20_000
+				})
+				.toBeGreaterThan(0);
 	});
 });
