@@ -52,7 +52,6 @@ const keyboardOf = (page: Page): Hand => ({
 		await page.keyboard.insertText(words);
 	},
 	async take() {
-		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 	}
 });
