@@ -42,7 +42,7 @@ export interface Spot {
 }
 
 /** Half of a mark's size with its margin, in pixels. */
-export const MARK_RADIUS = 12.5;
+const MARK_RADIUS = 12.5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ORDER: readonly Precision[] = ['exact', 'village', 'township'];
 

@@ -16,7 +16,7 @@ import {
 import { markZoom, MAX_ZOOM, pixelsAt0, ringRadius, type Zooms } from './tiers.ts';
 
 /** A ring for marks that have no room yet. `opens`: the zoom from which its heaviest spot fans out, where there is one. */
-export type Gathering = Figure & Zooms & { readonly opens?: number };
+type Gathering = Figure & Zooms & { readonly opens?: number };
 
 export interface Spread {
 	readonly marks: readonly (Mark & Zooms)[];

@@ -11,7 +11,7 @@ export interface FoundName {
 	readonly alias?: string;
 }
 
-export interface FoundText {
+interface FoundText {
 	readonly adcode: string;
 	/** All passages of the plan that hold the words, in its order. */
 	readonly passages: readonly Passage[];
