@@ -17,7 +17,7 @@ const { hosts = [] } = existsSync(configFile) ? JSON.parse(readFileSync(configFi
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
 		paths: { relative: true },

@@ -45,6 +45,19 @@ function hatch(input: MapInput): LayerSpecification {
 	};
 }
 
-/** Counties that a filter leaves out keep their colour, faintly: a map is read by comparing. */
-const stepBack = (area: readonly string[]): ExpressionSpecification | number =>
-	area.length === 0 ? 1 : ['case', ['in', ADCODE, ['literal', [...area]]], 1, 0.35];
+/** Between these zooms a county grows past the screen and its colour turns from figure to ground. */
+const FADE_ZOOMS = [10.5, 12] as const;
+const FADED = 0.25;
+
+/**
+ * Counties that a filter leaves out keep their colour, faintly: a map is read by comparing. Within one county there is
+ * nothing to compare, and a full colour would swallow names and marks.
+ */
+function stepBack(area: readonly string[]): ExpressionSpecification {
+	const opacity = (share: number): ExpressionSpecification | number =>
+		area.length === 0
+			? share
+			: ['case', ['in', ADCODE, ['literal', [...area]]], share, 0.35 * share];
+	const [from, to] = FADE_ZOOMS;
+	return ['interpolate', ['linear'], ['zoom'], from, opacity(1), to, opacity(FADED)];
+}
