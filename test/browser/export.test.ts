@@ -30,12 +30,14 @@ async function exported(page: Page, name: RegExp): Promise<Buffer> {
 	return readFile(await download.path());
 }
 
-/** Names and links of the whole list from top to bottom, the tray too. */
+/** Names and links of the whole list from top to bottom, what it holds back and the tray too. */
 async function listOf(page: Page): Promise<{ name: string; id: string }[]> {
 	const list = page.getByRole('region', { name: '清单' });
 	await list.locator('details').evaluateAll((all) => {
 		for (const one of all) (one as HTMLDetailsElement).open = true;
 	});
+	const more = list.getByRole('button', { name: /^再显示/u });
+	while ((await more.count()) > 0) await more.first().click();
 	return list.locator('a[data-fact]').evaluateAll((rows) =>
 		rows.map((row) => ({
 			name: row.querySelector('.name')?.textContent ?? '',
