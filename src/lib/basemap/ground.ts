@@ -45,16 +45,22 @@ export const underlay =
 	});
 
 function seeThrough(layer: FillLayerSpecification): FillLayerSpecification {
-	const opacity = layer.paint?.['fill-opacity'] ?? 1;
 	const factor = layer.id === PAPER ? PAPER_OPACITY : TINT_OPACITY;
 	return {
 		...layer,
 		paint: {
 			...layer.paint,
-			'fill-opacity':
-				typeof opacity === 'number' ? opacity * factor : ['*', factor, opacity as never]
+			'fill-opacity': dimmed(layer.paint?.['fill-opacity'] ?? 1, factor) as number
 		}
 	};
+}
+
+/** An opacity times a factor. A curve over zooms must stay outermost, so its stops are dimmed one by one. */
+function dimmed(opacity: unknown, factor: number): unknown {
+	if (typeof opacity === 'number') return opacity * factor;
+	if (!Array.isArray(opacity) || opacity[0] !== 'interpolate') return ['*', factor, opacity];
+	const [head, stops] = [opacity.slice(0, 3), opacity.slice(3)];
+	return [...head, ...stops.map((part, at) => (at % 2 === 0 ? part : dimmed(part, factor)))];
 }
 
 /** Images and pictures in a dark theme would be the brightest thing on the screen. */
