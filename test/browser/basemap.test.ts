@@ -5,6 +5,7 @@ import gcoord from 'gcoord';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { archiveOf, siteWith, tile } from './operator-site.ts';
+import { shareOf } from './pictures.ts';
 import { expectClean, openSite, type Site, type Watched } from './site.ts';
 
 /** No colour of ours. */
@@ -65,30 +66,12 @@ async function differing(pictures: string[]): Promise<number> {
 	return (count * 4) / one.length;
 }
 
-/** Share of the map's pixels that are nearly the colour. */
-async function shareOf(page: Page, colour: readonly number[]): Promise<number> {
-	const shot = await canvasOf(page).screenshot();
-	return page.evaluate(
-		async ([base64, wanted]) => {
-			const picture = new Image();
-			picture.src = `data:image/png;base64,${base64}`;
-			await picture.decode();
-			const context = new OffscreenCanvas(200, 200).getContext('2d');
-			if (!context) return 0;
-			context.drawImage(picture, 0, 0, 200, 200);
-			const { data } = context.getImageData(0, 0, 200, 200);
-			let near = 0;
-			for (let at = 0; at < data.length; at += 4)
-				if (wanted.every((value, index) => Math.abs(value - (data[at + index] ?? 0)) < 12)) near++;
-			return near / (200 * 200);
-		},
-		[shot.toString('base64'), [...colour]] as const
-	);
-}
-
+/** Share of the map that is nearly the colour. */
+const shareOnMap = async (page: Page, colour: readonly number[]): Promise<number> =>
+	shareOf(page, await canvasOf(page).screenshot(), colour);
 const notice = (page: Page) => page.getByText('在线底图未能载入');
 const isDrawn = (page: Page, share = 0.2) =>
-	expect.poll(() => shareOf(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(share);
+	expect.poll(() => shareOnMap(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(share);
 
 describe('a basemap of the operator', () => {
 	it('from a style and tiles beside the site lies under the facts, with its source', async () => {
@@ -162,7 +145,7 @@ describe('the map stands on its own ground and says so', () => {
 		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 		// The paper of the counties, whole again.
 		await expect
-			.poll(() => shareOf(page, [255, 253, 248]), { timeout: 20_000 })
+			.poll(() => shareOnMap(page, [255, 253, 248]), { timeout: 20_000 })
 			.toBeGreaterThan(0.0005);
 		await page.getByRole('button', { name: '知道了' }).click();
 		expect(await notice(page).count()).toBe(0);

@@ -1,13 +1,14 @@
 // The explorer in Chromium: the chain from the map to the sentence and back, by pointer, by keyboard, on a phone.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOf } from '#domain/fact.ts';
 import type { Position } from '#domain/geometry.ts';
 import type { Overview, OverviewProject } from '#domain/published.ts';
 import { spreadOf } from '#lib/layers/spread.ts';
-import { expectClean, openSite, PHONE, type Site } from './site.ts';
+import { tintsOf } from './pictures.ts';
+import { expectClean, listOf, openSite, panelOf, PHONE, type Site } from './site.ts';
 
 const overview = JSON.parse(
 	readFileSync(join(import.meta.dirname, '../../static/data/v1/overview.json'), 'utf8')
@@ -47,11 +48,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const list = (page: Page): Locator => page.getByRole('region', { name: '清单' });
-const panel = (page: Page): Locator => page.getByRole('region', { name: '详情' });
 const chooseInList = async (page: Page): Promise<void> => {
 	await page.getByRole('searchbox').fill(sample.name);
-	await list(page).getByRole('link', { name: sample.name }).first().click();
+	await listOf(page).getByRole('link', { name: sample.name }).first().click();
 };
 const mapIsIdle = (page: Page): Promise<unknown> =>
 	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
@@ -77,10 +76,10 @@ describe('the explorer', () => {
 		const watched = await site.open('/');
 		const { page } = watched;
 		await chooseInList(page);
-		const quote = await panel(page).locator('mark').first().innerText();
+		const quote = await panelOf(page).locator('mark').first().innerText();
 		expect(quote.length).toBeGreaterThan(1);
 		const chosen = page.url();
-		await panel(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
+		await panelOf(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
 		await page.waitForURL(`**/plan/${sample.adcode}**`);
 		const lit = page.locator('.lit').first();
 		const start = quote.replace(/\s/gu, '').slice(0, 4);
@@ -91,7 +90,7 @@ describe('the explorer', () => {
 		expect(new URL(page.url()).searchParams.get('feature')).toBe(
 			new URL(chosen).searchParams.get('feature')
 		);
-		await expect.poll(() => panel(page).isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).isVisible(), SLOW).toBe(true);
 		expectClean(watched);
 	});
 
@@ -101,7 +100,7 @@ describe('the explorer', () => {
 		await page.getByRole('complementary').getByRole('link', { name: /图上/u }).first().click();
 		await expect.poll(() => new URL(page.url()).pathname).toBe('/');
 		await expect
-			.poll(() => panel(page).getByText(sample.name).first().isVisible(), SLOW)
+			.poll(() => panelOf(page).getByText(sample.name).first().isVisible(), SLOW)
 			.toBe(true);
 		expectClean(watched);
 	});
@@ -112,24 +111,24 @@ describe('the explorer', () => {
 		await expect.poll(() => page.locator(':focus').innerText()).toBe('跳到正文');
 		await page.getByRole('searchbox').focus();
 		await page.keyboard.type(sample.name);
-		await expect.poll(() => list(page).getByRole('link').count()).toBeLessThan(10);
-		const hit = list(page).getByRole('link', { name: sample.name }).first();
+		await expect.poll(() => listOf(page).getByRole('link').count()).toBeLessThan(10);
+		const hit = listOf(page).getByRole('link', { name: sample.name }).first();
 		for (let presses = 0; presses < 40; presses++) {
 			await page.keyboard.press('Tab');
 			if (await hit.evaluate((element) => element === document.activeElement)) break;
 		}
 		await page.keyboard.press('Enter');
-		await expect.poll(() => panel(page).isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).isVisible(), SLOW).toBe(true);
 	});
 
 	it('opens a project that is clicked on the map', async () => {
 		const { page } = await site.open(`/?feature=${sample.id}`);
 		await mapIsIdle(page);
-		await panel(page).getByRole('button', { name: '关闭' }).click();
-		await expect.poll(() => panel(page).count()).toBe(0);
+		await panelOf(page).getByRole('button', { name: '关闭' }).click();
+		await expect.poll(() => panelOf(page).count()).toBe(0);
 		await mapIsStill(page);
 		await clickUntilChosen(page);
-		await expect.poll(() => panel(page).locator('mark').count()).toBeGreaterThan(0);
+		await expect.poll(() => panelOf(page).locator('mark').count()).toBeGreaterThan(0);
 	});
 
 	it('opens the ring of a crowded town: nearer, each of its facts can be picked', async () => {
@@ -163,7 +162,7 @@ describe('the explorer', () => {
 		const watched = await site.open('/', { viewport: PHONE, hasTouch: true, isMobile: true });
 		const { page } = watched;
 		await chooseInList(page);
-		await expect.poll(() => panel(page).locator('mark').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).locator('mark').first().isVisible(), SLOW).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			PHONE.width
 		);
@@ -173,7 +172,7 @@ describe('the explorer', () => {
 	it('takes a bad parameter as the default and says so', async () => {
 		const { page } = await site.open('/?indicator=nothing&area=12#99/x/1');
 		await expect.poll(() => page.getByText('indicator=nothing').isVisible()).toBe(true);
-		expect(await list(page).getByRole('link').count()).toBeGreaterThan(10);
+		expect(await listOf(page).getByRole('link').count()).toBeGreaterThan(10);
 	});
 
 	it('still lists and quotes without WebGL', async () => {
@@ -182,7 +181,7 @@ describe('the explorer', () => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		});
 		await page.goto(`${site.origin}/?feature=${sample.id}`);
-		await expect.poll(() => panel(page).locator('mark').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).locator('mark').first().isVisible(), SLOW).toBe(true);
 	});
 });
 
@@ -192,19 +191,8 @@ function isOnScreen(element: Element): boolean {
 }
 
 /** How many clearly different colours the map has: a blank one has a single colour. */
-async function countTints(page: Page): Promise<number> {
-	const shot = await page.locator('canvas.maplibregl-canvas').screenshot();
-	return page.evaluate(async (base64) => {
-		const picture = new Image();
-		picture.src = `data:image/png;base64,${base64}`;
-		await picture.decode();
-		const context = new OffscreenCanvas(200, 200).getContext('2d');
-		if (!context) return 0;
-		context.drawImage(picture, 0, 0, 200, 200);
-		const pixels = new Uint32Array(context.getImageData(0, 0, 200, 200).data.buffer);
-		return new Set([...pixels].map((pixel) => pixel & 0xf0f0f0)).size;
-	}, shot.toString('base64'));
-}
+const countTints = async (page: Page): Promise<number> =>
+	tintsOf(page, await page.locator('canvas.maplibregl-canvas').screenshot());
 
 /** Waits until two pictures of the map in a row are the same: no flight, no fading, no late layer. */
 async function mapIsStill(page: Page): Promise<void> {

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/published.ts';
-import { expectClean, openSite, type Site } from './site.ts';
+import { tintsOf } from './pictures.ts';
+import { expectClean, listOf, openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -31,8 +32,8 @@ async function exported(page: Page, name: RegExp): Promise<Buffer> {
 }
 
 /** Names and links of the whole list from top to bottom, what it holds back and the tray too. */
-async function listOf(page: Page): Promise<{ name: string; id: string }[]> {
-	const list = page.getByRole('region', { name: '清单' });
+async function rowsOf(page: Page): Promise<{ name: string; id: string }[]> {
+	const list = listOf(page);
 	await list.locator('details').evaluateAll((all) => {
 		for (const one of all) (one as HTMLDetailsElement).open = true;
 	});
@@ -59,7 +60,7 @@ describe('exports of the list', () => {
 		const column = (name: string): number => head.indexOf(name);
 		const csv = parse(await exported(page, /^CSV/u), { bom: true }) as string[][];
 		await page.keyboard.press('Escape');
-		const list = await listOf(page);
+		const list = await rowsOf(page);
 		expect(list.length).toBeGreaterThan(20);
 		const seen = rows.map((row) => ({ name: row[column('名称')], id: row[column('编号')] }));
 		expect(seen).toEqual(list);
@@ -144,16 +145,3 @@ describe('the picture of the map', () => {
 		}
 	);
 });
-
-/** How many clearly different colours a PNG has. */
-const tintsOf = (page: Page, png: Buffer): Promise<number> =>
-	page.evaluate(async (base64) => {
-		const picture = new Image();
-		picture.src = `data:image/png;base64,${base64}`;
-		await picture.decode();
-		const context = new OffscreenCanvas(200, 200).getContext('2d');
-		if (!context) return 0;
-		context.drawImage(picture, 0, 0, 200, 200);
-		const pixels = new Uint32Array(context.getImageData(0, 0, 200, 200).data.buffer);
-		return new Set([...pixels].map((pixel) => pixel & 0xf0f0f0)).size;
-	}, png.toString('base64'));

@@ -1,7 +1,7 @@
 // The built site, served on loopback, and pages on it that notice what must never happen:
 // a request off the site, an error in the console, an uncaught exception.
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveFolder } from '#src/serve/server.ts';
 import { launchChromium } from './chromium.ts';
@@ -64,3 +64,8 @@ export async function openSite(folder = BUILD): Promise<Site> {
 		}
 	};
 }
+
+/** The explorer's list. */
+export const listOf = (page: Page): Locator => page.getByRole('region', { name: '清单' });
+/** The explorer's panel of a fact or a county. */
+export const panelOf = (page: Page): Locator => page.getByRole('region', { name: '详情' });

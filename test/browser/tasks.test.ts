@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '#domain/facts.ts';
 import type { Manifest, Overview } from '#domain/published.ts';
-import { openSite, type Site } from './site.ts';
+import { listOf, openSite, panelOf, type Site } from './site.ts';
 
 const DATA = join(import.meta.dirname, '../../static/data/v1');
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(DATA, path), 'utf8')) as T;
@@ -67,8 +67,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const list = (page: Page): Locator => page.getByRole('region', { name: '清单' });
-const panel = (page: Page): Locator => page.getByRole('region', { name: '详情' });
 const start = (page: Page, county: string): Locator =>
 	page.getByRole('listitem').filter({ has: page.getByRole('link', { name: county, exact: true }) });
 const wholeListIsHere = (page: Page): Promise<void> =>
@@ -100,12 +98,12 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 		);
 		await expect.poll(() => total(page)).toBe(wanted.length);
 		for (const { name } of wanted.slice(0, 5))
-			expect(await list(page).getByText(name, { exact: true }).count()).toBeGreaterThan(0);
+			expect(await listOf(page).getByText(name, { exact: true }).count()).toBeGreaterThan(0);
 	});
 
 	it('the projects of 新城镇', async () => {
 		const page = await open();
-		await handOf(page).write(list(page).page().getByRole('searchbox').first(), '新城镇');
+		await handOf(page).write(listOf(page).page().getByRole('searchbox').first(), '新城镇');
 		const wanted = [...overview.projects, ...overview.parks].filter(
 			({ name, townships }) => townships.includes('新城镇') || name.includes('新城镇')
 		);
@@ -129,9 +127,9 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 		const page = await open();
 		const hand = handOf(page);
 		await hand.write(page.getByRole('searchbox').first(), rich.name);
-		await hand.press(list(page).getByRole('link', { name: rich.name }).first());
+		await hand.press(listOf(page).getByRole('link', { name: rich.name }).first());
 		const quotes = (): Promise<string> =>
-			panel(page)
+			panelOf(page)
 				.locator('blockquote')
 				.allInnerTexts()
 				.then((texts) => texts.join('').replace(/\s/gu, ''));

@@ -1,11 +1,11 @@
 // Signs of trust in Chromium: the sentence behind a sum within two clicks, and reports and citations that can be pasted.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Facts, Project } from '#domain/facts.ts';
 import type { Overview } from '#domain/published.ts';
-import { openSite, type Site } from './site.ts';
+import { openSite, panelOf, type Site } from './site.ts';
 
 const read = (path: string): unknown =>
 	JSON.parse(readFileSync(join(import.meta.dirname, '../../static/data/v1', path), 'utf8'));
@@ -20,8 +20,6 @@ beforeAll(async () => {
 	site = await openSite();
 });
 afterAll(() => site.close());
-
-const panel = (page: Page): Locator => page.getByRole('region', { name: '详情' });
 
 /** What was copied, as a person would paste it. */
 async function pasted(page: Page): Promise<string> {
@@ -50,7 +48,7 @@ describe('the sentence behind an investment', () => {
 		const { page } = await site.open('/');
 		await page.getByRole('searchbox').fill(project.name);
 		await page.locator(`a[data-fact="${project.id}"]`).click();
-		const quotes = panel(page).locator('blockquote');
+		const quotes = panelOf(page).locator('blockquote');
 		await expect.poll(() => quotes.count()).toBeGreaterThan(0);
 		const shown = (await quotes.allInnerTexts()).join('').replace(/\s/gu, '');
 		expect(shown).toContain(project.investment.evidence.quote.replace(/[\s*]/gu, ''));
@@ -75,13 +73,13 @@ describe.each([
 			});
 		}
 		await page.goto(`${site.origin}/?feature=${project.id}`);
-		await panel(page).getByRole('button', { name: '报告问题' }).click();
-		await expect.poll(() => panel(page).getByText('已复制，请粘贴').count()).toBe(1);
+		await panelOf(page).getByRole('button', { name: '报告问题' }).click();
+		await expect.poll(() => panelOf(page).getByText('已复制，请粘贴').count()).toBe(1);
 		const report = await pasted(page);
 		expect(report).toContain(`编号：${project.id}`);
 		expect(report).toContain(project.evidence[0]?.quote.replace(/\s/gu, ''));
 		expect(report).toContain(`/plan/${project.id.slice(0, 6)}?feature=${project.id}`);
-		await panel(page).getByRole('button', { name: '复制引用' }).click();
+		await panelOf(page).getByRole('button', { name: '复制引用' }).click();
 		await expect.poll(() => pasted(page)).toMatch(/^“[^”]+”（《[^》]+》第[^章]+章[^）]*）http/u);
 	});
 });

@@ -15,7 +15,7 @@ export function linkTo(page: Page, keys: Partial<Omit<View, 'page'>> = {}): stri
 export const publicLink = (page: Page, keys: Partial<Omit<View, 'page'>> = {}): string =>
 	new URL(formatView({ ...DEFAULT_VIEW, ...keys, page }, base), location.href).href;
 /** Is a click meant for another tab, window or file? */
-const opensElsewhere = (event: MouseEvent): boolean =>
+export const opensElsewhere = (event: MouseEvent): boolean =>
 	event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** Attributes of a link to this view with some keys changed: a plain click is a step here, any other the browser's. */

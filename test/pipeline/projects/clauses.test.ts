@@ -1,14 +1,10 @@
 // Clauses, lists and box items as plans write them: what governs a clause, what a list shares, what a lead-in gives way to.
 import { describe, expect, it } from 'vitest';
-import { projects } from '#pipeline/steps/projects.ts';
-import { knowledge, planWith } from '#test/fixtures/plan.ts';
-
-const names = (task: string) =>
-	projects(planWith({ task }), knowledge).output.map(({ name }) => name);
+import { namesOf } from '#test/fixtures/projects.ts';
 
 type Cases = readonly (readonly [string, string, readonly string[]])[];
 const reads = (cases: Cases) =>
-	it.each(cases)('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+	it.each(cases)('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 
 describe('a clause is governed by', () => {
 	reads([
@@ -74,7 +70,7 @@ describe('a list', () => {
 });
 
 describe('a box item', () => {
-	const box = (item: string) => names(`专栏3 重点建设项目\n\n${item}`);
+	const box = (item: string) => namesOf(`专栏3 重点建设项目\n\n${item}`);
 	const boxReads = (cases: Cases) =>
 		it.each(cases)('%s', (_, item, expected) => expect(box(item)).toEqual(expected));
 	boxReads([
@@ -119,7 +115,7 @@ describe('no project is', () => {
 });
 
 describe('sections', () => {
-	const under = (heading: string) => names(`### 一、${heading}\n\n建设丑沟水库。`);
+	const under = (heading: string) => namesOf(`### 一、${heading}\n\n建设丑沟水库。`);
 	it('that look back give nothing', () => expect(under('发展成就')).toEqual([]));
 	it('on procedure give nothing', () => expect(under('加强组织实施')).toEqual([]));
 	it('that fill gaps are read', () => expect(under('补齐发展短板')).toEqual(['丑沟水库']));

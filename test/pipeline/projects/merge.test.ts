@@ -1,8 +1,7 @@
 // Keys of names; what merges is tested with whole sentences in steps/projects.test.ts.
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '#pipeline/projects/merge.ts';
-import { projects } from '#pipeline/steps/projects.ts';
-import { knowledge, planWith } from '#test/fixtures/plan.ts';
+import { namesOf, projectsOf } from '#test/fixtures/projects.ts';
 
 describe('two wordings of one name have the same key', () => {
 	it.each([
@@ -20,28 +19,25 @@ describe('two wordings of one name have the same key', () => {
 it('a bracket that says which part stays in the key', () =>
 	expect(keyOf('丑沟路（东段）', [])).not.toBe(keyOf('丑沟路（西段）', [])));
 
-const names = (task: string): string[] =>
-	projects(planWith({ task }), knowledge).output.map(({ name }) => name);
-
 describe('one project under two wordings', () => {
 	it.each([
 		['works on one stretch', '实施东风街东关段拓宽工程。推进东风街东关段道路改造工程。'],
 		['its owner alone', '推进丑岱药业中药提取生产线项目。加快丑岱药业续建项目。'],
 		['a bracket that says what it holds', '建设云川县博物馆（含展馆）。新建云川县博物馆。']
-	])('by %s', (_, task) => expect(names(task)).toHaveLength(1));
+	])('by %s', (_, task) => expect(namesOf(task)).toHaveLength(1));
 
 	it.each([
 		['greening of a stretch', '实施东风街东关段绿化工程。推进东风街东关段道路改造工程。'],
 		['two projects of one owner', '推进丑岱药业提取生产线项目。推进丑岱药业饮片车间项目。']
-	])('is not %s', (_, task) => expect(names(task)).toHaveLength(2));
+	])('is not %s', (_, task) => expect(namesOf(task)).toHaveLength(2));
 });
 
 it('the price of each of several is no total', () => {
 	const task = '专栏3：重点项目\n\n1、公办幼儿园建设项目。新建3所幼儿园，每所估算投资5000万元。';
-	expect(projects(planWith({ task }), knowledge).output[0]?.investment).toBeUndefined();
+	expect(projectsOf(task)[0]?.investment).toBeUndefined();
 });
 
 it('what a numbered item says after its lead-in is said of it', () => {
 	const task = '专栏3：重点项目\n\n1、**实施丑沟智慧教育二期工程。**估算投资5291万元。';
-	expect(projects(planWith({ task }), knowledge).output[0]?.investment?.yuan).toBe(52_910_000);
+	expect(projectsOf(task)[0]?.investment?.yuan).toBe(52_910_000);
 });

@@ -1,11 +1,9 @@
 // Who builds a project, as plans say it.
 import { describe, expect, it } from 'vitest';
-import { projects } from '#pipeline/steps/projects.ts';
-import { knowledge, planWith } from '#test/fixtures/plan.ts';
+import { projectsOf } from '#test/fixtures/projects.ts';
 
 /** Owners of the projects of a task, by name. */
-const owners = (task: string): (string | undefined)[] =>
-	projects(planWith({ task }), knowledge).output.map(({ owner }) => owner);
+const owners = (task: string): (string | undefined)[] => projectsOf(task).map(({ owner }) => owner);
 
 describe('the owner of a project', () => {
 	it.each([

@@ -1,10 +1,8 @@
 // Where a project is: what says so, in which order.
 import { expect, it } from 'vitest';
-import { projects } from '#pipeline/steps/projects.ts';
-import { knowledge, planWith } from '#test/fixtures/plan.ts';
+import { projectsOf } from '#test/fixtures/projects.ts';
 
-const placesOf = (task: string): readonly string[] =>
-	projects(planWith({ task }), knowledge).output[0]?.places ?? [];
+const placesOf = (task: string): readonly string[] => projectsOf(task)[0]?.places ?? [];
 
 it.each([
 	['the name', '建设丑沟水库。', ['丑沟水库']],

@@ -4,13 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Project } from '#domain/facts.ts';
 import { projects } from '#pipeline/steps/projects.ts';
 import { DESCRIPTOR, knowledge, planWith } from '#test/fixtures/plan.ts';
-
-const read = (task: string, descriptor = {}) =>
-	projects(planWith({ task }, descriptor), knowledge).output;
-const names = (task: string, descriptor = {}) => read(task, descriptor).map(({ name }) => name);
+import { namesOf, projectsOf } from '#test/fixtures/projects.ts';
 
 function only(task: string): Project {
-	const found = read(task);
+	const found = projectsOf(task);
 	expect(found).toHaveLength(1);
 	const [project] = found;
 	if (!project) throw new Error('no project');
@@ -41,7 +38,7 @@ describe('a sentence names', () => {
 		['a thing by where it is built', '在柳泉镇新建3座农村敬老院。', ['柳泉镇3座农村敬老院']],
 		['the core of an adjunct', '以柳泉镇为核心建设樱桃产业基地。', ['柳泉镇樱桃产业基地']],
 		['a second stage', '加快石门工业园污水处理厂二期扩建。', ['石门工业园污水处理厂二期扩建']]
-	])('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+	])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 });
 
 describe('a list', () => {
@@ -86,7 +83,7 @@ describe('a list', () => {
 			'建设石门沟水库（含大坝、溢洪道）、丑沟大桥。',
 			['石门沟水库（含大坝、溢洪道）', '丑沟大桥']
 		]
-	])('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+	])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 });
 
 describe('a box', () => {
@@ -101,7 +98,7 @@ describe('a box', () => {
 			'专栏4 教育重点工程\n\n1. 柳泉中学迁建。投资1.2亿元，新建教学楼。\n\n2. 石门小学改扩建。投资3000万元。',
 			['柳泉中学迁建', '石门小学改扩建']
 		]
-	])('%s', (_, task, expected) => expect(names(task)).toEqual(expected));
+	])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 });
 
 describe('no project is', () => {
@@ -116,7 +113,7 @@ describe('no project is', () => {
 		['a title to be won', '开展国家园林县城创建。'],
 		['a habit to be fought', '开展厚葬薄养不良风气治理。'],
 		['a channel that is no road', '推动农产品销售渠道打通。']
-	])('%s', (_, task) => expect(names(task)).toEqual([]));
+	])('%s', (_, task) => expect(namesOf(task)).toEqual([]));
 });
 
 describe('a thing without name, place and size', () => {
@@ -147,7 +144,7 @@ describe('of a project the plan tells', () => {
 	});
 
 	it('no money of its own where the sum is of a group', () => {
-		const found = read('推进石门沟水库除险加固、柳泉灌区节水改造等6个项目，总投资35.5亿元。');
+		const found = projectsOf('推进石门沟水库除险加固、柳泉灌区节水改造等6个项目，总投资35.5亿元。');
 		expect(found).toHaveLength(2);
 		expect(found.every(({ investment }) => investment === undefined)).toBe(true);
 	});
@@ -179,7 +176,7 @@ describe('of a project the plan tells', () => {
 	it('its years', () => {
 		const task =
 			'专栏6 重点工程\n\n石门沟水库工程。总投资5.6亿元，建设期限2021-2024年。\n\n丑沟水厂工程。总投资1亿元，2023年建成。';
-		expect(read(task).map(({ period }) => period)).toEqual([
+		expect(projectsOf(task).map(({ period }) => period)).toEqual([
 			{ from: 2021, to: 2024 },
 			{ to: 2023 }
 		]);
@@ -212,7 +209,7 @@ describe('mentions', () => {
 		['推进柳泉中学扩建工程。推进柳泉小学扩建工程。'],
 		['推进石门沟水库一期工程。推进石门沟水库二期工程。'],
 		['推进柳泉路东延工程。推进柳泉路西延工程。']
-	])('of two things stay two: %s', (task) => expect(read(task)).toHaveLength(2));
+	])('of two things stay two: %s', (task) => expect(projectsOf(task)).toHaveLength(2));
 });
 
 describe('the county', () => {
@@ -220,13 +217,13 @@ describe('the county', () => {
 
 	it('may have any name', () => {
 		const renamed = task.replaceAll('云川', '青禾');
-		expect(names(renamed, { county: '青禾县' })).toEqual(
-			names(task).map((name) => name.replace('云川', '青禾'))
+		expect(namesOf(renamed, { county: '青禾县' })).toEqual(
+			namesOf(task).map((name) => name.replace('云川', '青禾'))
 		);
 	});
 
 	it('is never a place of its own projects', () => {
-		for (const { places } of read(task)) expect(places).not.toContain(DESCRIPTOR.county);
+		for (const { places } of projectsOf(task)) expect(places).not.toContain(DESCRIPTOR.county);
 	});
 });
 
