@@ -10,6 +10,9 @@ const ROUND = [1, 2, 5, 2.5, 4, 3, 1.5, 6, 8];
 /** So much of a step counts as nothing: 0.3 is a multiple of 0.1. */
 const HAIR = 1e-9;
 
+/** What a limit is rounded to goes at least so often into a class: one width to the eye. */
+const FINENESS = 51;
+
 const plain = (value: number): number => Number(value.toPrecision(12));
 
 /** Multiples of a step strictly between two numbers. */
@@ -33,7 +36,7 @@ function equal(values: readonly number[], count: number): number[] {
 		const limits = multiples(step, low, high);
 		if (limits.length === count - 1) return limits;
 	}
-	const digits = Math.min(12, Math.max(0, 1 - power));
+	const digits = Math.min(12, Math.max(0, Math.ceil(Math.log10(FINENESS / width))));
 	return Array.from({ length: count - 1 }, (_, index) =>
 		Number((low + (index + 1) * width).toFixed(digits))
 	);
