@@ -1,5 +1,6 @@
 // Word lists for matching at one place of a text: the longest word that begins or ends there.
-// Invariant: matching costs at most the words that share a first (or last) character, whatever the text.
+// Invariant: matching costs at most the words that share their first (or last) two characters, whatever the text.
+import { chars, holds, pairOf } from './chars.ts';
 
 export interface Words {
 	/** Length of the longest word that begins at `at`; 0 where none does. */
@@ -17,31 +18,30 @@ export interface Words {
  */
 export function words(list: readonly string[]): Words {
 	const set = new Set(list);
-	const firsts = buckets(set, (word) => word.charCodeAt(0));
-	const lasts = buckets(set, (word) => word.charCodeAt(word.length - 1));
+	const all = [...set].sort((a, b) => b.length - a.length);
+	// Most places of a text begin and end no word: their character tells.
+	const firsts = chars(all);
+	const lasts = chars(all.map((word) => word.slice(-1)));
+	const singles = chars(all.filter((word) => word.length === 1));
+	const byStart = buckets(all, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+	const byEnd = buckets(all, (word) =>
+		pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
+	);
 	const startAt = (text: string, at: number): number => {
-		const bucket = firsts.get(text.charCodeAt(at));
-		if (!bucket) return 0;
-		// Most words differ in their second character: looking at it first spares the comparison.
-		const second = text.charCodeAt(at + 1);
-		for (const word of bucket)
-			if (word.length === 1 || (word.charCodeAt(1) === second && text.startsWith(word, at)))
-				return word.length;
-		return 0;
+		const first = text.charCodeAt(at);
+		if (!holds(firsts, first)) return 0;
+		for (const word of byStart.get(pairOf(first, text.charCodeAt(at + 1))) ?? NONE)
+			if (text.startsWith(word, at)) return word.length;
+		return holds(singles, first) ? 1 : 0;
 	};
 	return {
 		startAt,
 		endAt: (text, end) => {
-			const bucket = lasts.get(text.charCodeAt(end - 1));
-			if (!bucket) return 0;
-			const second = text.charCodeAt(end - 2);
-			for (const word of bucket)
-				if (
-					word.length === 1 ||
-					(word.charCodeAt(word.length - 2) === second && text.endsWith(word, end))
-				)
-					return word.length;
-			return 0;
+			const last = text.charCodeAt(end - 1);
+			if (!holds(lasts, last)) return 0;
+			for (const word of byEnd.get(pairOf(text.charCodeAt(end - 2), last)) ?? NONE)
+				if (text.endsWith(word, end)) return word.length;
+			return holds(singles, last) ? 1 : 0;
 		},
 		has: (word) => set.has(word),
 		within: (text) => {
@@ -51,10 +51,16 @@ export function words(list: readonly string[]): Words {
 	};
 }
 
-/** Words by a character, longest first. */
-function buckets(list: ReadonlySet<string>, key: (word: string) => number): Map<number, string[]> {
+const NONE: readonly string[] = [];
+
+/** Words of two characters and more by a pair of them, in the order given. */
+function buckets(list: readonly string[], pair: (word: string) => number): Map<number, string[]> {
 	const map = new Map<number, string[]>();
-	for (const word of [...list].sort((a, b) => b.length - a.length))
-		map.set(key(word), [...(map.get(key(word)) ?? []), word]);
+	for (const word of list) {
+		if (word.length < 2) continue;
+		const bucket = map.get(pair(word));
+		if (bucket) bucket.push(word);
+		else map.set(pair(word), [word]);
+	}
 	return map;
 }

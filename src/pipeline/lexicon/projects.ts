@@ -1,6 +1,7 @@
 // The words that tell a project in a plan's prose: geodata/lexicon/projects.json, compiled into matchers.
 // The lists hold common language only, never a county's or a company's name.
 import * as v from 'valibot';
+import { pairOf } from '#text/chars.ts';
 import { words, type Words } from '#text/words.ts';
 import { readJson } from '#pipeline/read-json.ts';
 
@@ -66,16 +67,14 @@ export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs'>, Wo
 	common(text: string, at: number): boolean;
 }
 
-const pairKey = (a: string, at: number, b: string, bt: number): number =>
-	a.charCodeAt(at) * 0x10000 + b.charCodeAt(bt);
-
 /** Reads and compiles the lists below `root`; throws InputError where one is missing or damaged. */
 export function loadProjectLexicon(root: string): ProjectLexicon {
 	const { verbs, ...lists } = readJson(root, 'geodata/lexicon/projects.json', ProjectWordFile);
 	const { follow } = readJson(root, 'geodata/lexicon/projects-common.json', CommonFile);
 	const pairs = new Set<number>();
 	for (const [first, seconds] of Object.entries(follow))
-		for (let at = 0; at < seconds.length; at++) pairs.add(pairKey(first, 0, seconds, at));
+		for (let at = 0; at < seconds.length; at++)
+			pairs.add(pairOf(first.charCodeAt(0), seconds.charCodeAt(at)));
 	const compiled = Object.fromEntries(
 		Object.entries(lists).map(([name, list]) => [name, words(list)])
 	) as Record<keyof typeof lists, Words>;
@@ -83,6 +82,6 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 		...compiled,
 		verbs: { build: words(verbs.build), push: words(verbs.push), act: words(verbs.act) },
 		acts: words([...lists.works, ...lists.actions.filter((word) => word !== '建设')]),
-		common: (text, at) => pairs.has(pairKey(text, at, text, at + 1))
+		common: (text, at) => pairs.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
 	};
 }

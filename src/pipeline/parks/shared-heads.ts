@@ -18,14 +18,20 @@ export function withSharedHeads(
 	lexicon: ParkLexicon,
 	words: OwnWords
 ): ParkMention[] {
-	const added = mentions.flatMap((mention) => membersOf(doc, mention, mentions, lexicon, words));
+	const inBlock = new Map<number, ParkMention[]>();
+	for (const mention of mentions)
+		inBlock.set(mention.index, [...(inBlock.get(mention.index) ?? []), mention]);
+	const added = mentions.flatMap((mention) =>
+		membersOf(doc, mention, inBlock.get(mention.index) ?? [], lexicon, words)
+	);
 	return [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Members of the list that a mention heads, without those that are among the mentions of its block. */
 function membersOf(
 	doc: PlanDocument,
 	mention: ParkMention,
-	mentions: readonly ParkMention[],
+	others: readonly ParkMention[],
 	lexicon: ParkLexicon,
 	words: OwnWords
 ): ParkMention[] {
@@ -45,7 +51,7 @@ function membersOf(
 	)
 		return [];
 	return members
-		.filter(({ start, end }) => !mentions.some(({ span }) => span.start < end && start < span.end))
+		.filter(({ start, end }) => !others.some(({ span }) => span.start < end && start < span.end))
 		.map(({ start, end, text }): ParkMention => {
 			const core = `${text}${mention.core}`;
 			return {

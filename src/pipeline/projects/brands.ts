@@ -38,7 +38,7 @@ export function brandsOf(
 			!homes.includes(brand) &&
 			!PLACE_END.test(brand)
 	);
-	return words(brands.length > 0 ? brands : ['\0']);
+	return words(brands);
 }
 
 const twice = (text: string, words: string): boolean =>

@@ -44,7 +44,7 @@ export function markedPlaces(
 		if (township && own) names.add(stem);
 		if (township) stems.add(stem);
 	}
-	const matcher = words(names.size > 0 ? [...names] : ['\0']);
+	const matcher = words([...names]);
 	// 「新城」 alone may be a common word; as a whole piece of a list it is the township.
 	return { ...matcher, has: (word) => names.has(word) || stems.has(word) };
 }

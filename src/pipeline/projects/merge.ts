@@ -1,5 +1,6 @@
 // Joins mentions of one project under variant wording; keeps apart what only sounds alike.
 // Invariant: order of the text is kept; the first mention gives the name unless a later one is more definite.
+import { pairOf } from '#text/chars.ts';
 import type { Judged } from './candidate.ts';
 import { isNamed, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
@@ -31,8 +32,20 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
 /** Pairs of characters that more groups share say nothing of which is meant. */
 const MOST_NEAR = 150;
 
+/** What is left of a name for comparing, with all that comparing looks at. */
+interface Key {
+	readonly text: string;
+	/** Its pairs of characters in order, and each once. */
+	readonly pairs: readonly number[];
+	readonly distinct: ReadonlySet<number>;
+	/** The first run of own characters. */
+	readonly own: string;
+	/** The stretch of a street that it begins with. */
+	readonly section: string | undefined;
+}
+
 interface Group {
-	readonly keys: string[];
+	readonly keys: Key[];
 	readonly contrast: string;
 	numbers: string;
 	halves: string;
@@ -42,9 +55,10 @@ interface Group {
 /** Groups of mentions, each one project. */
 export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
 	const groups: Group[] = [];
-	const byGram = new Map<string, Set<number>>();
+	// By whole keys and by pairs of their characters.
+	const sharing = new Map<string | number, Set<number>>();
 	for (const mention of mentions) {
-		const key = keyOf(mention.name, reader.homes);
+		const key = readKey(keyOf(mention.name, reader.homes), reader);
 		const own: Group = {
 			keys: [key],
 			contrast: marksOf(withoutAside(mention.name), CONTRAST),
@@ -53,9 +67,9 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			mentions: [mention]
 		};
 		const near = new Set<number>();
-		for (const gram of [key, ...grams(key)]) {
-			const sharing = byGram.get(gram);
-			if (sharing && sharing.size <= MOST_NEAR) for (const at of sharing) near.add(at);
+		for (const part of [key.text, ...key.pairs]) {
+			const found = sharing.get(part);
+			if (found && found.size <= MOST_NEAR) for (const at of found) near.add(at);
 		}
 		const match = [...near]
 			.sort((a, b) => a - b)
@@ -64,7 +78,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 				return (
 					group &&
 					!apart(group, own) &&
-					(group.keys.includes(key) || !siblings(group, mention)) &&
+					(holdsKey(group, key) || !siblings(group, mention)) &&
 					group.keys.some((other) => sameThing(key, other, reader))
 				);
 			});
@@ -74,32 +88,48 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			group.mentions.push(mention);
 			group.numbers ||= own.numbers;
 			group.halves ||= own.halves;
-			if (!group.keys.includes(key)) group.keys.push(key);
+			if (!holdsKey(group, key)) group.keys.push(key);
 		}
-		for (const gram of [key, ...grams(key)])
-			byGram.set(gram, (byGram.get(gram) ?? new Set()).add(at));
+		for (const part of [key.text, ...key.pairs]) {
+			const found = sharing.get(part);
+			if (!found) sharing.set(part, new Set([at]));
+			else if (found.size <= MOST_NEAR) found.add(at);
+		}
 	}
 	return absorbShort(groups, reader).map((group) => group.mentions);
 }
 
+function readKey(text: string, reader: PlanReader): Key {
+	const pairs: number[] = [];
+	for (let at = 0; at + 1 < text.length; at++)
+		pairs.push(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+	const own = leadingOwn(text, reader);
+	return { text, pairs, distinct: new Set(pairs), own, section: SECTION.exec(text)?.[0] };
+}
+
+const holdsKey = (group: Group, key: Key): boolean =>
+	group.keys.some(({ text }) => text === key.text);
+
 /** A doubtful 「通用机场」 is the 「A3通用机场」, 「甲化工续建」 the one project of 甲化工, where the plan has one such thing. */
 function absorbShort(groups: readonly Group[], { lexicon }: PlanReader): Group[] {
-	const ends = new Map<string, Group[]>();
-	const beginnings = new Map<string, Group[]>();
-	const put = (map: Map<string, Group[]>, words: string, group: Group): void => {
-		map.set(words, [...(map.get(words) ?? []), group]);
+	const nameOf = ({ keys }: Group): string => keys[0]?.text ?? '';
+	const asked = new Set(groups.map(nameOf));
+	// The one group with such an end or beginning; undefined where there are several.
+	const ends = new Map<string, Group | undefined>();
+	const beginnings = new Map<string, Group | undefined>();
+	const put = (map: Map<string, Group | undefined>, words: string, group: Group): void => {
+		if (asked.has(words)) map.set(words, map.has(words) ? undefined : group);
 	};
 	for (const group of groups)
-		for (const key of group.keys)
-			for (let length = SHORT.least; length <= SHORT.most && length < key.length; length++) {
-				put(ends, key.slice(-length), group);
-				put(beginnings, key.slice(0, length), group);
+		for (const { text } of group.keys)
+			for (let length = SHORT.least; length <= SHORT.most && length < text.length; length++) {
+				put(ends, text.slice(-length), group);
+				put(beginnings, text.slice(0, length), group);
 			}
 	return groups.filter((group) => {
-		const [key = ''] = group.keys;
-		const bareOwner = lexicon.orgs.endAt(key, key.length) > 0;
-		const whole = (bareOwner ? beginnings : ends).get(key) ?? [];
-		const [host] = whole;
+		const name = nameOf(group);
+		const bareOwner = lexicon.orgs.endAt(name, name.length) > 0;
+		const host = (bareOwner ? beginnings : ends).get(name);
 		const doubtful = group.mentions.every(
 			({ doubt, form, identity }) =>
 				bareOwner ||
@@ -107,7 +137,7 @@ function absorbShort(groups: readonly Group[], { lexicon }: PlanReader): Group[]
 					!identity.home &&
 					(doubt !== undefined || (!isNamed(identity) && !identity.quantity)))
 		);
-		if (!host || host === group || whole.length !== 1 || !doubtful) return true;
+		if (!host || host === group || !doubtful) return true;
 		if (host.contrast !== group.contrast || group.mentions.some((each) => siblings(host, each)))
 			return true;
 		host.mentions.push(...group.mentions);
@@ -146,9 +176,12 @@ const apart = (a: Group, b: Group): boolean =>
 
 /** 「东风街东关段拓宽」 and 「东风街东关段道路改造」 are works on one stretch, greening and pipes are not. */
 const oneSection = (a: Group, b: Group): boolean => {
-	const section = SECTION.exec(a.keys[0] ?? '')?.[0];
-	const others = OTHER_WORKS.exec(a.contrast + b.contrast);
-	return section !== undefined && !others && b.keys.some((key) => key.startsWith(section));
+	const section = a.keys[0]?.section;
+	return (
+		section !== undefined &&
+		!OTHER_WORKS.test(a.contrast + b.contrast) &&
+		b.keys.some(({ text }) => text.startsWith(section))
+	);
 };
 const OTHER_WORKS = /绿化|亮化|雨污分流|管网|人行/u;
 
@@ -157,28 +190,25 @@ const siblings = (group: Group, mention: Judged): boolean =>
 	mention.count > 1 &&
 	group.mentions.some((other) => other.count > 1 && other.clause.start === mention.clause.start);
 
-const grams = (key: string): string[] =>
-	key.length < 2 ? [key] : Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2));
-
-function sameThing(a: string, b: string, reader: PlanReader): boolean {
-	if (a === b) return true;
-	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
+	if (a.text === b.text) return true;
+	const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
+	const [shorter, longer] = [short.text, long.text];
 	if (STREET.test(shorter) && longer.startsWith(shorter)) return true;
-	const section = SECTION.exec(a)?.[0];
-	if (section !== undefined && b.startsWith(section)) return true;
+	if (a.section !== undefined && b.text.startsWith(a.section)) return true;
 	if (shorter.length < 4) return false;
 	if (sameEnd(shorter, longer, reader)) return true;
-	const own = leadingOwn(shorter, reader);
+	const { own } = short;
 	const tail = longer.endsWith(shorter.slice(-4));
 	if (own === '')
 		return (
-			leadingOwn(longer, reader) === '' &&
+			long.own === '' &&
 			shorter.length >= 6 &&
-			(dice(a, b) >= 0.75 || (tail && covered(shorter, longer) >= 0.85))
+			(dice(a, b) >= 0.75 || (tail && covered(short, long) >= 0.85))
 		);
 	if (!longer.includes(own)) return false;
 	if (longer.includes(shorter)) return !outgrown(shorter, longer, reader);
-	const share = covered(shorter, longer);
+	const share = covered(short, long);
 	return (
 		dice(a, b) >= (tail ? 0.65 : 0.75) ||
 		(tail && share >= 0.8) ||
@@ -194,7 +224,12 @@ const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
 /** 「甲集团柳子沟尾矿库」 and 「铜矿柳子沟尾矿库」: the same end with own characters in it, or all of one. */
 function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader): boolean {
 	let length = 0;
-	while (length < shorter.length && shorter.at(-1 - length) === longer.at(-1 - length)) length++;
+	while (
+		length < shorter.length &&
+		shorter.charCodeAt(shorter.length - 1 - length) ===
+			longer.charCodeAt(longer.length - 1 - length)
+	)
+		length++;
 	if (length < 5) return false;
 	if (length === shorter.length) return length >= 8;
 	const own = ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0);
@@ -223,10 +258,8 @@ function outgrown(shorter: string, longer: string, { lexicon }: PlanReader): boo
 }
 
 /** Share of the shorter name's pairs that the longer one has. */
-function covered(shorter: string, longer: string): number {
-	const pairs = grams(shorter);
-	return pairs.filter((pair) => longer.includes(pair)).length / pairs.length;
-}
+const covered = (shorter: Key, longer: Key): number =>
+	shorter.pairs.filter((pair) => longer.distinct.has(pair)).length / shorter.pairs.length;
 
 /** The first run of own characters. */
 function leadingOwn(key: string, { lexicon, homes }: PlanReader): string {
@@ -238,9 +271,9 @@ function leadingOwn(key: string, { lexicon, homes }: PlanReader): string {
 	return key.slice(start, end);
 }
 
-function dice(a: string, b: string): number {
-	const x = new Set(grams(a));
-	const y = new Set(grams(b));
-	const both = [...x].filter((gram) => y.has(gram)).length;
-	return (2 * both) / (x.size + y.size);
+/** How alike two names are: pairs that both have, of all pairs. */
+function dice(a: Key, b: Key): number {
+	let both = 0;
+	for (const pair of a.distinct) if (b.distinct.has(pair)) both++;
+	return (2 * both) / (a.distinct.size + b.distinct.size);
 }
