@@ -17,10 +17,54 @@ const messagesWhileEdited = (command: 'build' | 'serve') =>
 				})
 			];
 
+interface ModuleGraph {
+	getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** What every page is framed in: SvelteKit's client and the layouts. */
+const FRAME =
+	/\/runtime\/client\/entry\.js$|\/src\/routes\/(?:\(site\)\/)?\+layout\.(?:svelte|ts)$/u;
+const WORDS = /\/messages\/compiled\//u;
+
+/** Each message is a module of its own, and of their index only what is used gets into a page: they do not count here. */
+function isOfFrame(id: string, graph: ModuleGraph): boolean {
+	if (WORDS.test(id)) return false;
+	const above = new Set([id]);
+	for (const one of above) {
+		if (FRAME.test(one)) return true;
+		for (const importer of graph.getModuleInfo(one)?.importers ?? []) above.add(importer);
+	}
+	return false;
+}
+
+/**
+ * Left alone, modules that the same pages share become dozens of tiny files, each compressed by itself. What every page
+ * needs is one; of the words, those that the same pages need, and small parts lie together.
+ */
+const codeSplitting = {
+	groups: [
+		{
+			name: 'words',
+			test: WORDS,
+			priority: 2,
+			minShareCount: 2,
+			entriesAware: true,
+			entriesAwareMergeThreshold: 40_000
+		},
+		{
+			name: (id: string, graph: ModuleGraph) => (isOfFrame(id, graph) ? 'frame' : null),
+			priority: 1
+		}
+	]
+};
+
 export default defineConfig(({ command }) => ({
 	plugins: [sveltekit(), placeEditor(), ...messagesWhileEdited(command)],
 	// Chromium of two years ago, Safari 16.4, Firefox 115: what domestic browsers and offices run.
-	build: { target: ['chrome111', 'safari16.4', 'firefox115'] },
+	build: {
+		target: ['chrome111', 'safari16.4', 'firefox115'],
+		rolldownOptions: { output: { codeSplitting } }
+	},
 	test: {
 		projects: [
 			{
