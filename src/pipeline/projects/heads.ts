@@ -1,4 +1,5 @@
 // The kind of thing that a name ends with: 项目 or 工程, a facility, an action, or none of these.
+import { chars, holds } from '#text/chars.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 
 export type Head = 'wrapper' | 'facility' | 'action' | 'none';
@@ -6,17 +7,22 @@ export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
 	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨]|公里|千米|平方米)(?:以上|左右)?$/u;
+/** Last characters of amounts, brackets and quotes. */
+const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨里上右');
 const PHASE = /[一二三四]期$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
-	const bare = name
-		.replace(/[（(][^（()）]{0,80}[）)]$/u, '')
-		.replace(/[”」]$/u, '')
-		.replace(TRAILING_AMOUNT, '');
+	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
 	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare)) return 'facility';
 	if (lexicon.actions.endAt(bare, bare.length)) return 'action';
 	return 'none';
 }
+
+const withoutAside = (name: string): string =>
+	name
+		.replace(/[（(][^（()）]{0,80}[）)]$/u, '')
+		.replace(/[”」]$/u, '')
+		.replace(TRAILING_AMOUNT, '');

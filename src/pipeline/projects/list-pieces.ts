@@ -1,6 +1,7 @@
 // Cuts a list into pieces at 、 and 和, and joins the pieces that are no names of their own.
 // Invariant: pieces are in text order and do not overlap.
 import type { Span } from '#domain/text.ts';
+import { words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
@@ -10,7 +11,7 @@ import { inside, splitOutside } from './split.ts';
 const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
 /** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
 const ANNEX = /^(?:附属|配套|相关|基础|其他|其它|周边)/u;
-const JOINERS = ['以及', '和', '及', '与', '暨'];
+const JOINERS = words(['以及', '和', '及', '与', '暨']);
 
 /** Names between 、 and between 和 where both sides stand alone; `count` of them where the text says how many. */
 export function cutPieces(
@@ -92,12 +93,12 @@ const isProduct = (words: string, reader: ListReader): boolean =>
 
 /** 「A医院和B学校」 is two things, 「续建配套与节水改造工程」 is one. */
 function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {
-	const marks = inside(text, piece);
+	const isInside = inside(text, piece);
 	for (let at = piece.start + 2; at < piece.end - 3; at++) {
-		const joiner = JOINERS.find((word) => text.startsWith(word, at));
-		if (!joiner || marks[at - piece.start]) continue;
+		const joiner = JOINERS.startAt(text, at);
+		if (!joiner || isInside(at)) continue;
 		const left = { start: piece.start, end: at };
-		const right = { start: at + joiner.length, end: piece.end };
+		const right = { start: at + joiner, end: piece.end };
 		if (bothStand(text.slice(left.start, left.end), text.slice(right.start, right.end), reader))
 			return [left, ...splitJoined(text, right, reader)];
 	}

@@ -34,18 +34,20 @@ export const numberOf = (words: string): number =>
 
 /** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
 export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Listed {
-	const marks = inside(text, object);
+	const isInside = inside(text, object);
 	const value = text.slice(object.start, object.end);
 	const until = (index: number): Span =>
 		trim(text, { start: object.start, end: object.start + index });
 	let etc = -1;
 	if (value.includes('等'))
-		for (const { index } of value.matchAll(ETC)) if (!marks[index] && index > 1) etc = index;
+		for (const { index } of value.matchAll(ETC))
+			if (index > 1 && !isInside(object.start + index)) etc = index;
 	if (etc >= 0) return { names: until(etc), tail: readTail(value.slice(etc + 1), object, lexicon) };
 	for (const match of value.matchAll(APPOSITION)) {
 		const names = until(match.index);
 		const count = numberOf(match[1] ?? '');
-		if (marks[match.index] || count < 2 || !countsNames(text, names, count)) continue;
+		if (count < 2 || isInside(object.start + match.index) || !countsNames(text, names, count))
+			continue;
 		return {
 			names,
 			count,

@@ -43,11 +43,12 @@ export function readList(text: string, span: Span, reader: ListReader, stands = 
 
 /** Parts that end in 项目 or 工程 and are joined by 和 to another definite thing. */
 function segments(text: string, object: Span, reader: ListReader): Span[] {
-	const marks = inside(text, object);
+	const isInside = inside(text, object);
 	const value = text.slice(object.start, object.end);
 	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|[和及与])/gu)) {
 		const end = match.index + match[0].length;
-		if (marks[end - 1] || !reader.own(value.slice(end, end + 24)).definite) continue;
+		if (isInside(object.start + end - 1) || !reader.own(value.slice(end, end + 24)).definite)
+			continue;
 		const rest = { start: object.start + end, end: object.end };
 		const cut = object.start + end - (match[1]?.length ?? 0);
 		return [{ start: object.start, end: cut }, ...segments(text, rest, reader)];

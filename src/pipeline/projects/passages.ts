@@ -10,7 +10,7 @@ import { headOf } from './heads.ts';
 import { leadCandidate } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
-import { settingOf } from './setting.ts';
+import { settingReader } from './setting.ts';
 import { readTable } from './table.ts';
 
 type Passage =
@@ -33,6 +33,7 @@ export function readPassages(doc: PlanDocument, reader: PlanReader): Candidate[]
 
 /** Blocks with their settings; in a project box a heading is the lead-in of what follows it. */
 function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
+	const settingOf = settingReader(doc, reader.lexicon);
 	const passages: Passage[] = [];
 	let heading: { span: Span; setting: Setting } | undefined;
 	const flush = (): void => {
@@ -45,7 +46,7 @@ function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
 		heading = undefined;
 	};
 	for (const block of doc.blocks) {
-		const setting = settingOf(doc, block, reader.lexicon);
+		const setting = settingOf(block);
 		if (!setting?.projectBox || block.kind !== 'paragraph') flush();
 		if (!setting) continue;
 		if (block.kind === 'table') passages.push({ form: 'table', block, setting });

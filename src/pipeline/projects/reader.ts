@@ -49,8 +49,9 @@ export function planReader(
 		marked,
 		identify: identifyHere,
 		own: (name) => {
-			const { own, ownEnd, leading } = identifyHere(name);
-			return { own, ownEnd, leading, definite: marked.has(name) || isDefinite(identifyHere(name)) };
+			const identity = identifyHere(name);
+			const { own, ownEnd, leading } = identity;
+			return { own, ownEnd, leading, definite: isDefinite(identity) || marked.has(name) };
 		}
 	};
 }

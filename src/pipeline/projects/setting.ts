@@ -5,21 +5,26 @@ import type { Section } from '#domain/plan.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { Setting } from './candidate.ts';
 
-const cache = new WeakMap<PlanDocument, Map<string, Section>>();
+/** Reads the setting of blocks, that of a section once; undefined where its sections are not about the coming period. */
+export function settingReader(
+	{ sections }: PlanDocument,
+	lexicon: ProjectLexicon
+): (block: Block) => Setting | undefined {
+	const byId = new Map(sections.map((section) => [section.id, section]));
+	const known = new Map<string, Setting | undefined>();
+	return ({ section }) => {
+		if (!known.has(section)) known.set(section, readSetting(section, byId, lexicon));
+		return known.get(section);
+	};
+}
 
-/** The setting of a block, or undefined where its sections are not about the coming period. */
-export function settingOf(
-	doc: PlanDocument,
-	block: Block,
+function readSetting(
+	id: string,
+	sections: ReadonlyMap<string, Section>,
 	lexicon: ProjectLexicon
 ): Setting | undefined {
-	const sections = sectionsOf(doc);
 	const above: Section[] = [];
-	for (
-		let at = sections.get(block.section);
-		at;
-		at = at.parent ? sections.get(at.parent) : undefined
-	)
+	for (let at = sections.get(id); at; at = at.parent ? sections.get(at.parent) : undefined)
 		above.push(at);
 	if (above.length === 0) return undefined;
 	const box = above.find((section) => section.kind === 'box');
@@ -29,7 +34,7 @@ export function settingOf(
 		lexicon.boxProjects.within(box.title) &&
 		!lexicon.boxOther.within(box.title);
 	return {
-		section: block.section,
+		section: id,
 		...(box && { box: box.title }),
 		projectBox,
 		titles: above.filter((section) => section !== box).map((section) => section.title)
@@ -44,9 +49,3 @@ const isElsewhere = ([own, ...above]: readonly Section[], lexicon: ProjectLexico
 			section !== undefined &&
 			(lexicon.reviews.within(section.title) || lexicon.reviewStarts.startAt(section.title, 0) > 0)
 	);
-
-function sectionsOf(doc: PlanDocument): Map<string, Section> {
-	const known = cache.get(doc) ?? new Map(doc.sections.map((section) => [section.id, section]));
-	cache.set(doc, known);
-	return known;
-}

@@ -1,40 +1,58 @@
 // Cuts text at marks that stand outside brackets, quotes and 「集…于一体」.
 // Invariant: one pass, linear; a bracket that is never closed counts as a plain character.
 import type { Span } from '#domain/text.ts';
+import { chars, holds, SPACE } from '#text/chars.ts';
 
-const PAIRS = new Map(
-	['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'].map((pair) => [
-		pair.charCodeAt(0),
-		pair.charCodeAt(1)
-	])
-);
-const CLOSERS = new Set(PAIRS.values());
-const ANY_MARK = /[“‘（(《「『【为包涵]|一体/u;
+const BRACKETS = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'];
+const CLOSER_OF = new Map(BRACKETS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const MARKS = chars(BRACKETS.join(''));
+/** What a description cannot do without. */
+const DESCRIBES = /[为包涵]|一体/u;
 /** 「集住宿、餐饮、娱乐为一体的」 describes one thing, whatever it lists. */
 const DESCRIPTION =
 	/集[^，。；：集]{2,80}?一体|以[^，。；：以]{1,40}为\p{Script=Han}{1,6}的|以[^，。；：以]{1,30}为[^，。；：以]{1,4}、[^，。；：以]{1,30}为\p{Script=Han}{1,2}的|(?:包含|涵盖|包括)[^，。；：]{2,60}?等的/gu;
 
-/** For each character of the span: 1 inside brackets, quotes or a description, 0 outside. Both brackets are inside. */
-export function inside(text: string, span: Span): Uint8Array {
-	const marks = new Uint8Array(span.end - span.start);
+/** Tells of an offset of the text whether it lies inside. */
+type Inside = (at: number) => boolean;
+const NOTHING = new Uint8Array();
+
+/** What of a span lies inside brackets, quotes or a description; the brackets themselves do. Looks only when asked. */
+export function inside(text: string, span: Span): Inside {
+	let marks: Uint8Array | undefined;
+	return (at) => (marks ??= marksInside(text, span))[at - span.start] === 1;
+}
+
+/** 1 for each character of the span that lies inside; empty where none does. */
+function marksInside(text: string, span: Span): Uint8Array {
 	const value = text.slice(span.start, span.end);
-	if (!ANY_MARK.test(value)) return marks;
+	const stretches = bracketed(value);
+	if (DESCRIBES.test(value))
+		for (const { index, 0: words } of value.matchAll(DESCRIPTION))
+			stretches.push({ start: index, end: index + words.length });
+	if (stretches.length === 0) return NOTHING;
+	const marks = new Uint8Array(value.length);
+	for (const { start, end } of stretches) marks.fill(1, start, end);
+	return marks;
+}
+
+/** Stretches from an outermost bracket to the one that closes it. */
+function bracketed(value: string): Span[] {
+	const stretches: Span[] = [];
 	const open: { at: number; closer: number }[] = [];
 	for (let at = 0; at < value.length; at++) {
 		const code = value.charCodeAt(at);
-		const closer = PAIRS.get(code);
+		if (!holds(MARKS, code)) continue;
+		const closer = CLOSER_OF.get(code);
 		if (closer !== undefined) open.push({ at, closer });
-		else if (CLOSERS.has(code)) {
+		else {
 			// An opener that its closer has skipped was no opener.
 			if (open.at(-1)?.closer !== code && open.at(-2)?.closer === code) open.pop();
 			if (open.at(-1)?.closer !== code) continue;
-			const from = open.pop()?.at ?? at;
-			if (open.length === 0) marks.fill(1, from, at + 1);
+			const start = open.pop()?.at ?? at;
+			if (open.length === 0) stretches.push({ start, end: at + 1 });
 		}
 	}
-	for (const match of value.matchAll(DESCRIPTION))
-		marks.fill(1, match.index, match.index + match[0].length);
-	return marks;
+	return stretches;
 }
 
 /**
@@ -42,12 +60,12 @@ export function inside(text: string, span: Span): Uint8Array {
  * `A（甲、乙）、B` by 、 → `A（甲、乙）`, `B`
  */
 export function splitOutside(text: string, span: Span, separators: string): Span[] {
-	const marks = inside(text, span);
+	const codes = Array.from(separators, (separator) => separator.charCodeAt(0));
 	const spans: Span[] = [];
+	const isInside = inside(text, span);
 	let start = span.start;
 	for (let at = span.start; at <= span.end; at++) {
-		const cut = at === span.end || (separators.includes(text[at] ?? '') && !marks[at - span.start]);
-		if (!cut) continue;
+		if (at < span.end && (!codes.includes(text.charCodeAt(at)) || isInside(at))) continue;
 		const piece = trim(text, { start, end: at });
 		if (piece.end > piece.start) spans.push(piece);
 		start = at + 1;
@@ -58,7 +76,7 @@ export function splitOutside(text: string, span: Span, separators: string): Span
 /** The span without white space at its ends. */
 export function trim(text: string, span: Span): Span {
 	let { start, end } = span;
-	while (start < end && /\s/u.test(text[start] ?? '')) start++;
-	while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+	while (start < end && holds(SPACE, text.charCodeAt(start))) start++;
+	while (end > start && holds(SPACE, text.charCodeAt(end - 1))) end--;
 	return { start, end };
 }
