@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { pairOf } from '#text/chars.ts';
 import { words, type Words } from '#text/words.ts';
+import { Dictionary } from '#pipeline/places/dictionary.ts';
 import { readJson } from '#pipeline/read-json.ts';
 
 const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
@@ -10,6 +11,15 @@ const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
 const ProjectWordFile = v.strictObject({
 	adverbs: List,
 	verbs: v.strictObject({ build: List, push: List, act: List }),
+	/** What says that a thing is only planned, goes on, is changed, is made anew, or no more than that it is pushed; `named` only looks so. */
+	stages: v.strictObject({
+		planned: List,
+		continued: List,
+		reworked: List,
+		founded: List,
+		pushed: List,
+		named: List
+	}),
 	movers: List,
 	bases: List,
 	innerVerbs: List,
@@ -59,17 +69,25 @@ const CommonFile = v.strictObject({
 
 type Lists = v.InferOutput<typeof ProjectWordFile>;
 
-export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs'>, Words> {
+export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs' | 'stages'>, Words> {
 	readonly verbs: Readonly<Record<keyof Lists['verbs'], Words>>;
+	readonly stages: Dictionary<Stage>;
 	/** Actions on a thing that is there: works and actions together. */
 	readonly acts: Words;
 	/** Whether plans in general use the pair of characters at `at`. */
 	common(text: string, at: number): boolean;
 }
 
+const STAGES = ['planned', 'continued', 'reworked', 'founded', 'pushed', 'named'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** Reads and compiles the lists below `root`; throws InputError where one is missing or damaged. */
 export function loadProjectLexicon(root: string): ProjectLexicon {
-	const { verbs, ...lists } = readJson(root, 'geodata/lexicon/projects.json', ProjectWordFile);
+	const { verbs, stages, ...lists } = readJson(
+		root,
+		'geodata/lexicon/projects.json',
+		ProjectWordFile
+	);
 	const { follow } = readJson(root, 'geodata/lexicon/projects-common.json', CommonFile);
 	const pairs = new Set<number>();
 	for (const [first, seconds] of Object.entries(follow))
@@ -81,6 +99,9 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 	return {
 		...compiled,
 		verbs: { build: words(verbs.build), push: words(verbs.push), act: words(verbs.act) },
+		stages: new Dictionary(
+			STAGES.flatMap((stage) => stages[stage].map((word) => [word, stage] as const))
+		),
 		acts: words([...lists.works, ...lists.actions.filter((word) => word !== '建设')]),
 		common: (text, at) => pairs.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
 	};

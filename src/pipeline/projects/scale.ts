@@ -45,32 +45,3 @@ export function periodOf(c: Judged, text: string): Project['period'] {
 	if (!from && !to) return undefined;
 	return { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
 }
-
-const STATUS: readonly (readonly [RegExp, NonNullable<Project['status']>])[] = [
-	[/续建/u, '续建'],
-	[/谋划|规划|策划|筹建|争取|拟|前期|储备|计划引进/u, '规划'],
-	[
-		/改扩建|改造|扩建|改建|提升|修缮|整治|升级|修复|加固|改线|提质|拓宽|技改|扩容|迁建|治理/u,
-		'改扩建'
-	],
-	[/新建|兴建|修建|建设|建立|建成|打造|创建|设立|新增/u, '新建'],
-	[/推进|推动|实施|加快|启动|完成|支持|开展/u, '推进']
-];
-
-/** Stages that the verbs of any sentence name. */
-const VAGUE: ReadonlySet<string> = new Set(['新建', '推进']);
-
-/** What stage it is in: from its own verbs, then its name, then its box. */
-export function statusOf(c: Judged, text: string): Project['status'] {
-	const verbs = c.verbs.map((verb) => verb.word).join('');
-	const before = text.slice(Math.max(c.clause.start, c.evidence.start - 12), c.evidence.start);
-	const near = before.slice(before.lastIndexOf('、') + 1);
-	const after = /^(?:项目|工程)?前期/u.test(text.slice(c.evidence.end, c.evidence.end + 8))
-		? '前期'
-		: '';
-	const own = [near + verbs + after, c.name];
-	const stages = [...STATUS.filter(([, status]) => !VAGUE.has(status)), ...STATUS];
-	const found = (words: readonly string[]): Project['status'] =>
-		stages.find(([pattern]) => words.some((each) => pattern.test(each)))?.[1];
-	return found(own) ?? found([c.setting.box ?? '']);
-}

@@ -10,7 +10,8 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { investmentOf } from '#pipeline/projects/money.ts';
 import { brandsOf } from '#pipeline/projects/brands.ts';
 import { makerOf, ownerOf } from '#pipeline/projects/owner.ts';
-import { periodOf, scaleOf, statusOf } from '#pipeline/projects/scale.ts';
+import { periodOf, scaleOf } from '#pipeline/projects/scale.ts';
+import { statusOf } from '#pipeline/projects/status.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
@@ -84,7 +85,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		knowledge.categories
 	);
 	const optional = {
-		status: firstOf((c) => statusOf(c, doc.text)),
+		status: statusOf([first, ...group], doc.text, knowledge.projects),
 		owner:
 			named ??
 			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
