@@ -30,6 +30,7 @@ const ProjectWordFile = v.strictObject({
 	singular: List,
 	actions: List,
 	plural: List,
+	batches: List,
 	lofty: List,
 	institutions: List,
 	orgs: List,

@@ -9,7 +9,7 @@ import { leadCandidate, nameSpan } from './lead.ts';
 import { headOf } from './heads.ts';
 import { readList } from './list.ts';
 import { fromItem } from './item.ts';
-import { isPast, readProse } from './prose.ts';
+import { isPast, readProse, SPELLS_OUT } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside, trim } from './split.ts';
 
@@ -22,6 +22,8 @@ export interface Entry {
 const LEAD_END = /[。：:]/u;
 const LIST_OPENER = /^(?:重点)?(?:工程)?(?:项目)?(?:具体)?(?:包括|涉及|主要有|有)[：:]?/u;
 const LIST_SHARE = 0.6;
+/** A list that begins later than this spells out a part of what the lead-in means. */
+const OPENS_WITHIN = 20;
 
 /** Finds the lead-in of a box paragraph that carries no bold mark: 「1、名称：内容」「名称。甲、乙」. */
 export function findLead(text: string, span: Span): Entry {
@@ -67,7 +69,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	const definite = built.filter((each) => isDefinite(each));
 	const list = definite.find((each) => each.count >= 2);
 	if (named.identity.own >= 2 && (!list || list.clause.start > content.start + 2)) return [named];
-	if (list && definite.length >= 2 && !isPlace(named, reader)) return built;
+	const opens = list !== undefined && list.clause.start <= content.start + OPENS_WITHIN;
+	if (opens && definite.length >= 2 && !isPlace(named, reader)) return built;
 	const parts = setting.namedBox ? definite : built;
 	return parts.some((each) => tellsInFull(each, named)) ? parts : [named, ...parts];
 }
@@ -121,9 +124,9 @@ function isFixed(named: Candidate, content: Span, reader: PlanReader): boolean {
 
 /** A thing below a lead-in that has a name or place of its own. */
 function isDefinite(each: Candidate): boolean {
-	const { located, proper, home, own } = each.identity;
+	const { located, proper, home, own, quantity } = each.identity;
 	const named = located || proper || home || each.placed === true;
-	return named || (each.setting.namedBox !== true && own >= 2);
+	return named || (each.setting.namedBox !== true && (own >= 2 || quantity));
 }
 
 /** Content that states money or size at its beginning describes the lead. */
@@ -191,25 +194,39 @@ function readContent(
 	reader: PlanReader
 ): Candidate[] {
 	const { text } = reader;
-	const read = splitOutside(text, content, '。\n').flatMap((sentence): Candidate[] => {
-		if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
-		if (!isList(sentence, reader) && splitOutside(text, sentence, '、，').length > 1)
-			return readProse(sentence, setting, reader);
-		const body = opener(sentence, text);
-		return splitOutside(text, body, '；;，,：:').flatMap((part) =>
-			readList(text, part, reader, true).flatMap((item) => {
-				const frame = {
-					clause: part,
-					sentence,
-					governor: { verbs: [], end: part.start },
-					setting
-				};
-				const candidate = fromItem(item, frame, reader);
-				return candidate ? [{ ...candidate, form: 'item' as const }] : [];
-			})
-		);
-	});
+	const read = joinSpelt(text, splitOutside(text, content, '。\n')).flatMap(
+		(sentence): Candidate[] => {
+			if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
+			if (!isList(sentence, reader) && splitOutside(text, sentence, '、，').length > 1)
+				return readProse(sentence, setting, reader);
+			const body = opener(sentence, text);
+			return splitOutside(text, body, '；;，,：:').flatMap((part) =>
+				readList(text, part, reader, true).flatMap((item) => {
+					const frame = {
+						clause: part,
+						sentence,
+						governor: { verbs: [], end: part.start },
+						setting
+					};
+					const candidate = fromItem(item, frame, reader);
+					return candidate ? [{ ...candidate, form: 'item' as const }] : [];
+				})
+			);
+		}
+	);
 	return lendAll(read, lent, reader);
+}
+
+/** A sentence and the one that spells it out, 「打造3个市场。即：…」, are read together. */
+function joinSpelt(text: string, sentences: readonly Span[]): Span[] {
+	const joined: Span[] = [];
+	for (const sentence of sentences) {
+		const last = joined.at(-1);
+		if (last && SPELLS_OUT.test(text.slice(sentence.start, sentence.end)))
+			joined[joined.length - 1] = { start: last.start, end: sentence.end };
+		else joined.push(sentence);
+	}
+	return joined;
 }
 
 /** A category lead lends its words to names that say where or whose, unless some say what: 「停车场建设项目。东一环、学院路…」. */

@@ -30,6 +30,10 @@ export interface Candidate {
 	readonly placed?: boolean;
 	/** Who or where stands before a verb inside the name: 「甲公司建设…」. */
 	readonly doer?: string;
+	/** 「一座…」「1个…」: the text says that there will be one. */
+	readonly single?: boolean;
+	/** One of 「一批…」: the text says that there are many like it. */
+	readonly batch?: boolean;
 	/** Its head is one that the list shares. */
 	readonly shared?: boolean;
 	readonly head: Head;

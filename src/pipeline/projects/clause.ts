@@ -80,7 +80,7 @@ function governing(
 	const hurried =
 		verbs.length === 0 &&
 		own.end > clause.start &&
-		(lexicon.works.endAt(words, words.length) > 0 ||
+		(lexicon.acts.endAt(words, words.length) > 0 ||
 			lexicon.wrappers.endAt(words, words.length) > 0 ||
 			RAISED.test(words));
 	return { ...own, verbs: hurried ? [HURRY] : verbs };

@@ -107,6 +107,7 @@ function jointAt(text: string, at: number, end: number, lexicon: ProjectLexicon)
 	COMPLEMENT.lastIndex = at;
 	const complement = COMPLEMENT.exec(text)?.[0];
 	if (complement && at + complement.length < end) return complement.length;
+	if (/对(?![外口接标岸])/uy.test(text.slice(at, at + 2)) && at + 6 < end) return 1;
 	return /[和与及、]/u.test(text[at] ?? '') &&
 		verbAt(text, at + 1, end, lexicon) &&
 		!lexicon.keep.startAt(text, at + 1)

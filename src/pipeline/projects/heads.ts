@@ -9,10 +9,16 @@ const TRAILING_AMOUNT =
 	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨]|公里|千米|平方米)(?:以上|左右)?$/u;
 /** Last characters of amounts, brackets and quotes. */
 const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨里上右');
+const QUOTE_END = chars('”');
+/** 「军工主题公园“峥嵘堡垒”」: the proper name after the kind. */
+const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;
 const PHASE = /[一二三四]期$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
+	const called = holds(QUOTE_END, name.charCodeAt(name.length - 1)) ? CALLED.exec(name) : null;
+	if (called && headOf(called[1] ?? '', lexicon) === 'none')
+		return headOf(name.slice(0, called.index), lexicon);
 	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';

@@ -29,7 +29,11 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const inner = readGovernor(text, item.span, lexicon);
 	const led = inner.verbs.length > 0 && item.span.end - inner.end >= 3;
 	const verbs = led ? inner.verbs : frame.governor.verbs;
-	const words = ownWords(text, { start: led ? inner.end : item.span.start, end: item.span.end });
+	const opened = led || (inner.where !== undefined && inner.verbs.length === 0);
+	const words = ownWords(text, {
+		start: opened ? inner.end : item.span.start,
+		end: item.span.end
+	});
 	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
 	const last = verbs.at(-1);
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
@@ -62,6 +66,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		...(doer && { doer }),
 		placed: item.counted === true || (site !== undefined && isNamed(reader.identify(site))),
 		...(shared !== undefined && { shared: true }),
+		...(SINGLE.test(bare) && { single: true }),
+		...(item.batch && { batch: true }),
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare, reader),
 		verbs,
@@ -71,6 +77,10 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		setting: frame.setting
 	};
 }
+
+/** One thing, counted as things are: 「一座」, not 「一个」 of what may be a manner of speaking. */
+const SINGLE =
+	/^(?:一|1)(?:[座处所条家栋幢]|个(?=\p{Script=Han}{0,12}(?:中心|[院馆站园厂场所])$))/u;
 
 /** The item's words without its number. */
 function ownWords(text: string, { start, end }: Span): Span {

@@ -44,7 +44,8 @@ export const institution: Test = (c, l) => l.institutions.endAt(c.name, c.name.l
 export const plural: Test = (c, l) => l.plural.within(c.name);
 export const lofty: Test = (c, l) => l.lofty.within(c.name);
 /** Stands in a place that its clause names: 「以马堡为主的辣椒产业集聚区」. */
-export const sited = (c: Candidate): boolean => c.where !== undefined && c.placed === true;
+export const sited = (c: Candidate): boolean =>
+	c.placed === true && (c.where !== undefined || c.count > 2);
 export const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 export const listsProjects: Test = (c) => c.setting.projectBox;
 export const inProjectBox: Test = all(form('item'), listsProjects);
@@ -103,6 +104,13 @@ export const countyHost: Test = (c, l) =>
 export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
 export const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
 /** 「X建设」 of a bare place is no works. */
+/** 「非遗传承展示提升工程」「引进补链项目」: no works, only more or better of the same. */
+export const raises: Test = (c, l) =>
+	/(?:提升|培育|引领|创建|推广|普及|补链|强基|赋能)(?:工程|项目)$/u.test(c.name) &&
+	!physical({ ...c, name: c.name.replace(/.{2}(?:工程|项目)$/u, '') }, l);
+/** Works by hand that even 「加强」 means: 「加强柳泉陵园维修」, not 「加强柳泉河治理」. */
+export const repairs: Test = (c) =>
+	/(?:修缮|维修|维修保护|加固|改造|扩建|迁建|重建)(?:工程|项目)?$/u.test(c.name);
 export const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
 /** 「看守所改扩建」: works on what a county has one of. */
 const hasSingular: Test = (c, l) => l.singular.within(c.name);
@@ -110,6 +118,7 @@ export const phase: Test = (c) => /[一二三四]期/u.test(c.name);
 export const works: Test = any(
 	located,
 	company,
+	countyHost,
 	all((c) => c.identity.leading >= 2, builtThing),
 	all(
 		(c) => c.identity.leading >= 3,
@@ -123,7 +132,7 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/^“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
@@ -131,7 +140,7 @@ export const onRoads: Test = (c) =>
 	/[路街巷线桥道环延](?:通道)?(?:打通|贯通)$/u.test(c.name) ||
 	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
 export const abstractWorks: Test = (c, l) =>
-	l.abstract.within(c.name) && !l.facilities.within(c.name);
+	l.abstract.within(c.name.replace(/周边环境整治/u, '')) && !l.facilities.within(c.name);
 /** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
 export const quotedProgramme: Test = (c, l) =>
 	/[“”]/u.test(c.name) &&

@@ -41,6 +41,8 @@ import {
 	physical,
 	plural,
 	qualified,
+	raises,
+	repairs,
 	quotedProgramme,
 	scopeOnly,
 	sets,
@@ -107,7 +109,15 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'plural',
-		applies: all(plural, not(all(head('wrapper'), any(named, output)))),
+		applies: all(
+			any(plural, (c) => c.batch === true && !c.identity.home),
+			not(
+				all(
+					any(head('wrapper'), (c) => c.batch === true),
+					any(named, output)
+				)
+			)
+		),
 		verdict: 'no'
 	},
 	{
@@ -128,7 +138,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'lead-works',
-		applies: all(form('lead'), not(head('none'))),
+		applies: all(form('lead'), not(head('none')), not(raises)),
 		verdict: { doubt: '可能是一类工作而不是具体项目' }
 	},
 	{
@@ -152,7 +162,11 @@ const RULES: readonly Rule[] = [
 		verdict: 'no'
 	},
 	{ name: 'lofty', applies: all(lofty, not(head('wrapper'))), verdict: 'no' },
-	{ name: 'institution', applies: all(head('none'), institution), verdict: 'no' },
+	{
+		name: 'institution',
+		applies: all(head('none'), institution, not(all((c) => c.wrapped, counted))),
+		verdict: 'no'
+	},
 	{
 		name: 'metaphor',
 		applies: all(
@@ -186,7 +200,7 @@ const RULES: readonly Rule[] = [
 		name: 'listed',
 		applies: all(
 			(c) => c.wrapped,
-			any(head('facility'), head('action'), named, physical),
+			any(head('facility'), head('action'), named, counted, physical),
 			not(scopeOnly),
 			not(lofty)
 		),
@@ -220,7 +234,7 @@ const RULES: readonly Rule[] = [
 			works,
 			governed,
 			not(bareBuilding),
-			any(not(weak), supported),
+			any(not(weak), supported, repairs),
 			not(keeps)
 		),
 		verdict: 'yes'
@@ -239,6 +253,11 @@ const RULES: readonly Rule[] = [
 	{
 		name: 'new-facility',
 		applies: all(head('facility'), builds, spelledOut, (c) => c.name.length >= 4),
+		verdict: A_KIND_OF_THING
+	},
+	{
+		name: 'single-facility',
+		applies: all(head('facility'), (c) => c.single === true, builds, not(softened)),
 		verdict: A_KIND_OF_THING
 	},
 	{

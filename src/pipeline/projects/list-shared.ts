@@ -46,6 +46,9 @@ const lendable = (name: string, suffix: string, { lexicon, marked }: ListReader)
 	/^[^、]{0,4}[—–－至]/u.test(name) ||
 	name.length <= 3;
 
+/** Characters of the shortest name of a place. */
+const SHORTEST_NAME = 2;
+
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
 export function lentSuffix(
 	text: string,
@@ -66,7 +69,8 @@ export function lentSuffix(
 	const pair = PLACE_PAIR.exec(lender);
 	const { ownEnd } = reader.own(lender);
 	const company = reader.lexicon.orgs.startAt(lender, ownEnd);
-	const cut = counted ? 0 : pair ? pair.index + pair[0].length : ownEnd + company;
+	const whole = ownEnd > 0 && own.length <= 4 ? Math.max(ownEnd, SHORTEST_NAME) : ownEnd;
+	const cut = counted ? 0 : pair ? pair.index + pair[0].length : whole + company;
 	if (cut === 0 && !counted) return undefined;
 	const suffix = lender
 		.slice(cut)

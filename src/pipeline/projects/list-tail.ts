@@ -55,8 +55,18 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 			tail: readTail(value.slice(match.index), object, lexicon)
 		};
 	}
+	const works = OF_ALL.exec(value);
+	if (works && /[、和与及]/u.test(value.slice(0, works.index)))
+		return {
+			names: until(works.index),
+			tail: { end: object.end, wrapped: false, group: false, head: works[1] ?? '' }
+		};
 	return { names: object };
 }
+
+/** 「甲馆、乙陵园的维修保护」: what is done to all of them. */
+const OF_ALL =
+	/的(?:规划编制[和与]|规划[和与]|设计[和与])?((?:抢救|保护|综合|提升|改造|修复|修缮|维修|加固|整治|治理|绿化|亮化|扩建|升级|新建|建设){1,3}(?:项目|工程)?)$/u;
 
 /** Whether so many names stand there, joined by 、 and at last by 和. */
 function countsNames(text: string, names: Span, count: number): boolean {
@@ -77,7 +87,7 @@ const TRAILING =
 	/的?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
 /** Whose the things are, before what is done: 「企业升级改造」「条道路风貌改造」. */
 const KIND =
-	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}企业|公司|合作社|单位|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
+	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
 
 const PLACES = /^(?:乡镇|[镇乡村地])/u;
 
@@ -101,5 +111,6 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 			lexicon.works.endAt(head, head.length) > 0 ||
 			/(?:项目|工程)$/u.test(head) ||
 			(PLACES.test(bare) && headOf(head, lexicon) !== 'none' && !/^集中|^规模|发展/u.test(head)));
-	return { end, wrapped: false, group: kind > 0 && !lends, ...(lends && { head }) };
+	const whole = kind > 0 && head === '' && /单位$/u.test(bare.slice(0, kind));
+	return { end, wrapped: false, group: kind > 0 && !lends && !whole, ...(lends && { head }) };
 }

@@ -20,6 +20,8 @@ export interface Item {
 	readonly wrapped: boolean;
 	/** Number of items of the list. */
 	readonly count: number;
+	/** The list begins 「一批」: its names say of which kinds. */
+	readonly batch?: boolean;
 	/** The text counts the names of the list: each is one thing. */
 	readonly counted?: boolean;
 }
@@ -47,10 +49,12 @@ function segments(text: string, object: Span, reader: ListReader): Span[] {
 	const value = text.slice(object.start, object.end);
 	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|[和及与])/gu)) {
 		const end = match.index + match[0].length;
-		if (isInside(object.start + end - 1) || !reader.own(value.slice(end, end + 24)).definite)
-			continue;
+		const left = value.slice(0, end - (match[1]?.length ?? 0));
+		const stands = !left.includes('、') && left.length >= 8 && reader.own(left).definite;
+		if (isInside(object.start + end - 1)) continue;
+		if (!stands && !reader.own(value.slice(end, end + 24)).definite) continue;
 		const rest = { start: object.start + end, end: object.end };
-		const cut = object.start + end - (match[1]?.length ?? 0);
+		const cut = object.start + left.length;
 		return [{ start: object.start, end: cut }, ...segments(text, rest, reader)];
 	}
 	return [object];
@@ -61,16 +65,18 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 	const { names, count, things, tail } = cutTail(text, object, lexicon);
 	const wrapped = tail?.wrapped === true;
 	const cut = cutPieces(text, names, reader, count);
-	const made = joinProducts(text, cut, wrapped, reader);
+	const ofProjects = wrapped || /(?:项目|工程)$/u.test(tail?.head ?? '');
+	const made = joinProducts(text, cut, ofProjects, reader);
 	const pieces =
 		tail?.head === undefined ? joinPieces(text, made, reader, stands || wrapped) : made;
 	if (tail?.group) return groupItems(text, pieces, object, reader);
-	const kind = kindOf(text, pieces, tail, reader);
+	const kind = things && count === pieces.length ? undefined : kindOf(text, pieces, tail, reader);
 	if (kind) return [kind];
 	const acts =
 		tail?.head !== undefined &&
 		/action|wrapper/u.test(headOf(tail.head, lexicon)) &&
 		lexicon.acts.within(tail.head);
+	const batch = pieces.length > 1 && lexicon.batches.startAt(text, names.start) > 0;
 	return pieces.map((piece, at) => {
 		const name = text.slice(piece.start, piece.end);
 		const head = headOf(name, lexicon);
@@ -86,6 +92,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 			reach: needs ? { start: piece.start, end: object.end } : piece,
 			wrapped,
 			count: pieces.length,
+			...(batch && { batch }),
 			...(things && count === pieces.length && { counted: true })
 		};
 	});
@@ -102,7 +109,9 @@ function kindOf(
 	if (headOf(tail.head, reader.lexicon) !== 'facility' || tail.head.endsWith('设施'))
 		return undefined;
 	const named = (piece: Span): boolean => reader.own(text.slice(piece.start, piece.end)).definite;
-	if (pieces.some(named)) return undefined;
+	const single = (piece: Span): boolean =>
+		reader.lexicon.singular.endAt(text, piece.end) >= piece.end - piece.start;
+	if (pieces.some(named) || pieces.every(single)) return undefined;
 	const start = text.lastIndexOf(tail.head, tail.end);
 	const span = { start, end: start + tail.head.length };
 	return { span, reach: span, wrapped: false, count: 1 };

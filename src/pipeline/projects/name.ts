@@ -15,6 +15,9 @@ const TRAILING =
 /** 「（包括图书馆、体育馆、…）」: what a thing holds is too long for its name. */
 const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
+/** 「石磙小镇“一村一镇”」: what the thing is called in a slogan. */
+const MOTTO = /(?<=\p{Script=Han}{3}[镇村园区馆院街])“[一二两三四五六七八九十][^”]{1,10}”$/u;
+
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
 
@@ -41,6 +44,7 @@ export function cleanName(
 		.replace(LEFT_OVER, '')
 		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
 		.replace(ENUMERATION, '')
+		.replace(MOTTO, '')
 		.replace(TRAILING, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);

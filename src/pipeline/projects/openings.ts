@@ -37,19 +37,24 @@ const placed = (at: number, match: RegExpExecArray): Opening => ({
 
 const ROLES =
 	'核心|中心|重点|主体|载体|依托|龙头|基础|基地|主|抓手|契机|原点|支撑|平台|试点|代表|突破口|首要任务|引领|牵引|吸引';
-const BUILT_ROLE = /^(?:新建|建设|扩建|打造)(?![路街设的])/u;
+const BUILT_ROLE =
+	/^(?:(?:新建|建设|扩建|打造)(?![路街设的])|[^的]{4,24}?(?:新建|投资建设|规划建设)的)/u;
+/** Those that stand for it or drive it say nothing of where it is. */
+const NO_PLACE = /(?:代表|牵引|吸引|抓手|契机|支撑)的?$/u;
+const BUILT_END = /建设$|项目$|工程$/u;
 
 /** 「以石门镇为核心」 says where; 「以新建柳泉公园为支撑」「以县级职教中心建设为首要任务」 says what is built. */
 function core(at: number, match: RegExpExecArray): Opening {
 	const span = inside(at, match);
 	const words = match[1] ?? '';
 	const verb = BUILT_ROLE.exec(words)?.[0];
-	const last = /(?:项目)?建设$/u.exec(words)?.[0];
-	if (verb === undefined && (last === undefined || words.length < 7)) return placed(at, match);
+	const last = BUILT_END.exec(words)?.[0];
+	if (verb === undefined && (last === undefined || words.length < 7))
+		return NO_PLACE.test(match[0]) ? after(at, match) : placed(at, match);
 	return {
 		end: span.start + (verb?.length ?? 0),
-		until: verb === undefined ? span.end - 2 : span.end,
-		verbs: [{ word: verb ?? '建设', kind: 'build' }]
+		until: span.end - (verb === undefined && last === '建设' ? 2 : 0),
+		verbs: [{ word: verb?.replace('的', '') ?? '建设', kind: 'build' }]
 	};
 }
 
@@ -72,7 +77,10 @@ const FORMS: readonly Form[] = [
 	{
 		first: '以将',
 		once: false,
-		pattern: new RegExp(`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:${ROLES})的?`, 'uy'),
+		pattern: new RegExp(
+			`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:(?:${ROLES})的?|\\p{Script=Han}{1,4}的)`,
+			'uy'
+		),
 		read: core
 	},
 	{

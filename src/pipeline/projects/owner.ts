@@ -23,7 +23,7 @@ const DOER = new RegExp(
 	`([${HAN}（）()]{2,28}?${FULL})(?:投资)?(?:建设|新建|实施|扩建|改扩建|开展|建成)$`,
 	'u'
 );
-const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院)$`, 'u');
+const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院|供销社|合作社)$`, 'u');
 
 /** The owner in the plan's words, undefined where it names none. */
 export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | undefined {

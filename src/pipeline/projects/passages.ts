@@ -144,6 +144,7 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const stands =
 		named !== undefined &&
 		named.name.length >= 5 &&
+		!reader.lexicon.metaphors.endAt(named.name, named.name.length) &&
 		/facility|wrapper/u.test(headOf(named.name, reader.lexicon)) &&
 		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
 	if (!stands) return found;

@@ -8,18 +8,23 @@ import type { PlanReader } from './reader.ts';
 import { splitOutside } from './split.ts';
 
 /** A sentence that spells out what the one before it says in sum: 「打造3个市场。即：…」. */
-const SPELLS_OUT = /^(?:即|分别为|具体为)[：:，]?/u;
+export const SPELLS_OUT = /^(?:即|分别为|具体为)[：:，]?/u;
 
 /** Candidates of a stretch of prose, in text order. */
 export function readProse(span: Span, setting: Setting, reader: PlanReader): Candidate[] {
+	const found: Candidate[] = [];
 	let verbs: readonly Verb[] = [];
-	return splitOutside(reader.text, span, '。！？\n').flatMap((sentence) => {
+	for (const sentence of splitOutside(reader.text, span, '。！？\n')) {
 		const words = reader.text.slice(sentence.start, sentence.end);
-		if (isPast(words, reader)) return [];
-		const read = readSentence(sentence, setting, SPELLS_OUT.test(words) ? verbs : [], reader);
+		if (isPast(words, reader)) continue;
+		const spelt = SPELLS_OUT.test(words);
+		const read = readSentence(sentence, setting, spelt ? verbs : [], reader);
 		verbs = read.carried;
-		return read.found;
-	});
+		// 「打造3个市场」 is the three that follow.
+		if (spelt && read.found.length > 0 && found.at(-1)?.identity.quantity) found.pop();
+		found.push(...read.found);
+	}
+	return found;
 }
 
 /** A sentence that reports what was done. */

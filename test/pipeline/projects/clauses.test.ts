@@ -28,6 +28,24 @@ describe('a clause is governed by', () => {
 		['a role: where', '打造以丑沟、柳泉为主的花椒产业集聚区。', ['丑沟、柳泉花椒产业集聚区']],
 		['those who build on their own', '10个乡镇各建1所公立幼儿园。', ['公立幼儿园']],
 		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
+		['加快 before works', '加快丑沟煤业增储扩能进度。', ['丑沟煤业增储扩能']],
+		['a role: a project', '以丑沟科创城建设项目为依托，提升质量。', ['丑沟科创城建设项目']],
+		[
+			'a role: what somebody builds',
+			'以云川县甲乙发展有限公司新建的丑沟仓储配送中心为依托，做强物流。',
+			['丑沟仓储配送中心']
+		],
+		[
+			'a role: where, for acreage',
+			'建设以丑沟为核心的万亩樱桃产业集群。',
+			['丑沟万亩樱桃产业集群']
+		],
+		[
+			'verbs before 对',
+			'实施对丑沟路居、柳沟老宅等古建筑保护单位周边环境整治。',
+			['丑沟路居周边环境整治', '柳沟老宅周边环境整治']
+		],
+		['where it is to be extended', '重点在柳泉镇扩建果醋生产线。', ['柳泉镇果醋生产线']],
 		[
 			'the sentence that it spells out',
 			'打造2个农产品市场。即：以供销社为龙头的“柳泉核桃”交易市场。',
@@ -60,6 +78,31 @@ describe('a list', () => {
 			'推进山西甲乙科技有限公司药材初加工、药材提取、饮片生产项目。',
 			['山西甲乙科技有限公司药材初加工、药材提取、饮片生产项目']
 		],
+		[
+			'shares the works behind 的',
+			'加强丑沟纪念馆、柳沟陵园的维修保护。',
+			['丑沟纪念馆维修保护', '柳沟陵园维修保护']
+		],
+		[
+			'ends before 和 where a project is named',
+			'加快丑沟医院业务大楼建设项目和定点医疗机构、发热门诊标准化建设。',
+			['丑沟医院业务大楼建设项目']
+		],
+		[
+			'of what a county has one of says which',
+			'开建博物馆、展览馆、大剧院等一大批文化场馆。',
+			['博物馆', '展览馆', '大剧院']
+		],
+		[
+			'of compass points is counted out',
+			'建设北部、中部、南部三个蔬菜基地。',
+			['北部蔬菜基地', '中部蔬菜基地', '南部蔬菜基地']
+		],
+		[
+			'of short place names lends what follows a whole one',
+			'打造北册、临澗、么头人居环境集中连片整治示范片区。',
+			['北册', '临澗', '么头'].map((place) => `${place}人居环境集中连片整治示范片区`)
+		],
 		['stands once at each site', '在丑沟镇、柳泉镇建设派出所。', ['丑沟镇派出所', '柳泉镇派出所']],
 		[
 			'without names says what kind it is',
@@ -90,6 +133,11 @@ describe('a box item', () => {
 			['果品精酿产业园建设项目', '丑沟镇果醋生产线', '啤酒生产线']
 		],
 		[
+			'spells out in the next sentence what it counts',
+			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
+			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
+		],
+		[
 			'that is told in full below is told once',
 			'1. 县域小水网项目\n\n开工建设丑沟引水县域小水网供水项目。',
 			['丑沟引水县域小水网供水项目']
@@ -100,6 +148,8 @@ describe('a box item', () => {
 describe('a thing of a kind is kept with a doubt', () => {
 	reads([
 		['where a county has one', '加快档案馆建设。', ['档案馆']],
+		['where there will be one', '打造一座商业综合体，提升形象。', ['商业综合体']],
+		['where its proper name follows', '构建军工主题公园“峥嵘堡垒”。', ['军工主题公园“峥嵘堡垒”']],
 		['where its name says much', '搭建白酒溯源公共服务平台。', ['白酒溯源公共服务平台']]
 	]);
 });
@@ -107,6 +157,9 @@ describe('a thing of a kind is kept with a doubt', () => {
 describe('no project is', () => {
 	reads([
 		['what is only strengthened', '加强图书馆建设。', []],
+		['one of many kinds', '实施一批市政道路、城市游园、文体场馆等项目。', []],
+		['what others take part in', '引导社会资本参与园区建设。', []],
+		['a service on the net', '打造网上便民服务中心。', []],
 		['a tour', '打造丑沟风情旅游路线。', []],
 		['what is kept', '保护好丑沟大街。', []],
 		['a route that another passes', '优化班线，穿越柳泉路。', []],
