@@ -111,14 +111,35 @@ function governingPlaces(c: Judged, { leads, finder: { marked } }: Surroundings)
 		.filter((title) => marked.has(title) || /^\p{Script=Han}{1,4}(?:[镇乡]|街道)$/u.test(title));
 }
 
-/** Places of the clause of a thing that stands alone in it, else of the sentence up to there. */
-function placesAround(c: Judged, { doc, finder }: Surroundings): string[] {
+/** How far before a thing the scene of its sentence may be set. */
+const SCENE_REACH = 300;
+/** 「以柳泉为中心」「在丑沟」: a clause that only says where what follows is. */
+const SCENE = /^(?:[^，]{0,6}?)(?:在|于|沿|依托|围绕|立足|以|位于|选址)/u;
+
+/** Places around a thing that stands alone in its clause; else of the clauses before it that set its scene. */
+function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): string[] {
 	if (c.count > 1) return [];
-	const clause = placesIn(doc.text.slice(c.clause.start, c.clause.end), finder);
-	return clause.length > 0
-		? clause
-		: placesIn(
-				doc.text.slice(Math.max(c.sentence.start, c.clause.start - 300), c.clause.start),
-				finder
-			);
+	const { start, end } = ownPart(c, text);
+	const own = placesIn(text.slice(start, end), finder);
+	if (own.length > 0) return own;
+	const from = Math.max(c.sentence.start, c.clause.start - SCENE_REACH);
+	const before =
+		text
+			.slice(from, c.clause.start)
+			.split(/[；;。\n]/u)
+			.at(-1) ?? '';
+	const scenes = before.split(/[，,：:]/u).filter((clause) => setsScene(clause.trim(), finder));
+	return scenes.flatMap((clause) => placesIn(clause, finder));
 }
+
+/** Its clause without the other items of a list: 「甲镇水厂、乙村水厂、改扩建[看守所]」. */
+function ownPart({ clause, evidence }: Judged, text: string): Span {
+	const next = text.slice(evidence.end, clause.end).search(/[、和及与]/u);
+	return {
+		start: Math.max(clause.start, text.lastIndexOf('、', evidence.start - 1) + 1),
+		end: next < 0 ? clause.end : evidence.end + next
+	};
+}
+
+const setsScene = (clause: string, { lexicon }: PlaceFinder): boolean =>
+	SCENE.test(clause) && !lexicon.verbs.build.within(clause) && !lexicon.movers.within(clause);

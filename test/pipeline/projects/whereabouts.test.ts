@@ -20,6 +20,7 @@ it.each([
 		'专栏3：重点项目\n\n1、寄宿制小学建设项目。计划新建城区小学1所，投资3000万元。',
 		['城区']
 	],
+	['a scene that is set before', '以丑沟镇为中心，提升加工水平，建设果品交易市场。', ['丑沟镇']],
 	[
 		'a lead-in that is a township',
 		'在丑沟镇。\n\n**丑沟镇：**推进年产5万吨樱桃加工项目。',
@@ -31,5 +32,7 @@ it.each([
 	['a province behind a company', '推进华岱山西云川300MW光伏项目。'],
 	['what the plan calls no place', '建设夏岱文化产业示范园项目。'],
 	['one of many', '推进工业园区公租房建设项目。'],
-	['ores', '推进年产5万吨铁合金矿山装备项目。']
-])('not by %s', (_, task) => expect(placesOf(task)).toEqual([]));
+	['ores', '推进年产5万吨铁合金矿山装备项目。'],
+	['another clause of its sentence', '在丑沟镇建设果园，建设年产5万吨果品交易市场。', 1],
+	['another item of its list', '新建丑沟派出所、石坡派出所和交警大队，改扩建看守所。', 3]
+])('not by %s', (_, task, at = 0) => expect(projectsOf(task)[at]?.places).toEqual([]));
