@@ -114,7 +114,7 @@ function governingPlaces(c: Judged, { leads, finder: { marked } }: Surroundings)
 /** How far before a thing the scene of its sentence may be set. */
 const SCENE_REACH = 300;
 /** 「以柳泉为中心」「在丑沟」: a clause that only says where what follows is. */
-const SCENE = /^(?:[^，]{0,6}?)(?:在|于|沿|依托|围绕|立足|以|位于|选址)/u;
+const SCENE = /^[^，]{0,6}?(?:[在于沿以]|依托|围绕|立足|位于|选址)/u;
 
 /** Places around a thing that stands alone in its clause; else of the clauses before it that set its scene. */
 function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): string[] {
