@@ -126,3 +126,29 @@ it('holds the whole text without JavaScript', async () => {
 	expect(missing).toEqual([]);
 	expect(shown.length).toBeGreaterThan(plan.text.replace(/\s/gu, '').length * 0.95);
 });
+
+it('leaves the text as it was prerendered, without a place that a script would go through', async () => {
+	const watched = await site.open(path);
+	const [comments, paragraphs] = await watched.page.locator('.reader-text').evaluate((text) => {
+		const walker = document.createTreeWalker(
+			text.lastElementChild ?? text,
+			NodeFilter.SHOW_COMMENT
+		);
+		let count = 0;
+		while (walker.nextNode()) count++;
+		return [count, text.querySelectorAll('section > p').length];
+	});
+	expect(paragraphs).toBeGreaterThan(100);
+	expect(comments).toBe(0);
+	expectClean(watched);
+});
+
+it('makes the same text where one comes by a link inside the site', async () => {
+	const { page } = await site.open(path);
+	const text = () => page.locator('.reader-text section').allTextContents();
+	const prerendered = await text();
+	const { page: other } = await site.open(`/county/${county.adcode}`);
+	await other.locator(`main a[href$="${path}"]`).first().click();
+	await other.waitForSelector('.reader-text section');
+	expect(await other.locator('.reader-text section').allTextContents()).toEqual(prerendered);
+});

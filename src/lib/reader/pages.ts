@@ -3,6 +3,7 @@
 import type { Facts } from '#domain/facts.ts';
 import type { Plan, Section } from '#domain/plan.ts';
 import type { Reading, ReadingBlock, Run } from '#domain/reading.ts';
+import type { Reader } from '#lib/published/reader.ts';
 import { segmentsOf, stretchesOf, type Segment } from './marks.ts';
 
 export type ShownBlock =
@@ -31,6 +32,16 @@ export interface Group {
 	readonly blocks: readonly ShownBlock[];
 	/** About how high it is on a desk, in pixels, so that parts out of sight need not be set to scroll past them. */
 	readonly height: number;
+}
+
+/** What a text is made of; where the page has the text already, how to get it all the same. */
+export type Groups = readonly Group[] | (() => Promise<readonly Group[]>);
+
+/** The groups of a published plan. Rejects with PublishedError. */
+export async function fetchGroups(files: Reader, adcode: string): Promise<Group[]> {
+	return groupsOf(
+		...(await Promise.all([files.plan(adcode), files.reading(adcode), files.facts(adcode)]))
+	);
 }
 
 export function groupsOf(plan: Plan, reading: Reading, facts: Facts): Group[] {

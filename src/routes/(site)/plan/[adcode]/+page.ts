@@ -1,17 +1,13 @@
-// The text, its blocks and its facts. The HTML holds the whole text; the browser fetches the files to make it live.
-import { error } from '@sveltejs/kit';
+// The HTML holds the whole text: where it is the first page, nothing has to be made of it.
+import { browser } from '$app/environment';
 import { published } from '#lib/published/published.ts';
+import { fetchGroups } from '#lib/reader/pages.ts';
+import { currentView } from '#lib/view/current.svelte.ts';
 import type { PageLoad } from './$types.js';
 
-export const load: PageLoad = async ({ params, parent, fetch }) => {
-	const { manifest } = await parent();
-	if (!manifest.counties.some(({ adcode }) => adcode === params.adcode)) error(404);
+export const load: PageLoad = async ({ params: { adcode }, data, fetch }) => {
 	const fetcher = import.meta.env.SSR ? (await import('../../from-disk.ts')).fromDisk : fetch;
-	const files = published(fetcher);
-	const [plan, reading, facts] = await Promise.all([
-		files.plan(params.adcode),
-		files.reading(params.adcode),
-		files.facts(params.adcode)
-	]);
-	return { plan, reading, facts };
+	const groups = () => fetchGroups(published(fetcher), adcode);
+	const isFirst = browser && !currentView.started;
+	return { ...data, groups: isFirst ? groups : await groups() };
 };
