@@ -19,7 +19,8 @@ const { hosts = [] } = existsSync(configFile) ? JSON.parse(readFileSync(configFi
 export default {
 	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		// src/serve makes the site of it: build/.
+		adapter: adapter({ pages: '.svelte-kit/pages', fallback: '404.html' }),
 		paths: { relative: true },
 		csp: {
 			mode: 'hash',

@@ -37,11 +37,25 @@ const BasemapSetting = v.variant('kind', [
 ]);
 export type BasemapSetting = v.InferOutput<typeof BasemapSetting>;
 
+const Origin = v.pipe(
+	v.string(),
+	v.regex(/^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/u, 'an origin, such as https://*.tianditu.gov.cn')
+);
+
 export const SiteConfig = v.strictObject({
 	basemap: BasemapSetting,
+	/** The site's own address, such as `https://example.gov.cn/xiantu/`: for what must be said in full. See src/serve. */
+	site: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^https?:\/\/[\w.-]+(?::\d+)?\/(?:[\w.~-]+\/)*$/u,
+				'an address with a slash at its end'
+			)
+		)
+	),
+	/** Sites that may frame the embeds, where not all may. */
+	framedBy: v.optional(v.array(Origin), []),
 	/** Other sites that the browser may ask, such as `https://*.tianditu.gov.cn`; built into every page's policy. */
-	hosts: v.optional(
-		v.array(v.pipe(v.string(), v.regex(/^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/u, 'an origin'))),
-		[]
-	)
+	hosts: v.optional(v.array(Origin), [])
 });

@@ -1,14 +1,29 @@
-// After a build: GeoJSON compressed beside itself, as the adapter does with every kind of file that it knows as text.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+// Compresses a built site's files beside themselves, so that a host need not do it at each visit.
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { filesOf } from './files.ts';
 
-const BUILD = join(import.meta.dirname, '../../build');
+const WORDS = /\.(?:css|geojson|html|js|json|svg|txt|xml)$/u;
+/** Bytes: what fits one packet is not sent faster. */
+const WORTHWHILE = 1000;
 
-for (const { name, parentPath } of readdirSync(BUILD, { withFileTypes: true, recursive: true })) {
-	if (!name.endsWith('.geojson')) continue;
-	const file = join(parentPath, name);
-	const content = readFileSync(file);
-	writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-	writeFileSync(`${file}.br`, brotliCompressSync(content));
+const packed = { gz: promisify(gzip), br: promisify(brotliCompress) };
+
+async function compress(file: string): Promise<void> {
+	const content = await readFile(file);
+	if (content.length < WORTHWHILE) return;
+	await writeFile(`${file}.gz`, await packed.gz(content, { level: 9 }));
+	await writeFile(`${file}.br`, await packed.br(content));
+}
+
+/** A few at a time: the rest waits in memory otherwise. */
+const AT_ONCE = 8;
+
+export async function compressAll(folder: string): Promise<void> {
+	const waiting = filesOf(folder).filter((file) => WORDS.test(file));
+	const work = async (): Promise<void> => {
+		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, type Hosting } from './headers.ts';
 
 export interface RunningServer {
 	/** Without a trailing slash: `http://127.0.0.1:4173`. */
@@ -11,28 +12,44 @@ export interface RunningServer {
 	close(): Promise<void>;
 }
 
-/** What is named by its content never changes; everything else is asked for again. */
-function cacheHeaders(response: ServerResponse, path: string): void {
-	const immutable = path.includes('/_app/immutable/');
-	response.setHeader(
-		'Cache-Control',
-		immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
-	);
-	response.setHeader('X-Content-Type-Options', 'nosniff');
-}
-
 /**
  * Serves `folder` on 127.0.0.1. `port` 0 takes any free one; a taken port is followed by the next, up to ten times.
- * Unknown paths are answered with the folder's 404.html and status 404.
+ * Unknown paths are answered with the folder's 404.html and status 404, a folder's name with its address with a slash.
  */
-export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
-	const files = sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders: cacheHeaders });
-	const notFound = join(folder, '404.html');
+export async function serveFolder(
+	folder: string,
+	port: number,
+	{ base = '', framedBy = [] }: Partial<Hosting> = {}
+): Promise<RunningServer> {
+	const say = (response: ServerResponse, path: string, found: boolean): void => {
+		for (const [name, value] of Object.entries(headersOf(path, framedBy, found)))
+			response.setHeader(name, value);
+	};
+	const files = sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		setHeaders: (response, path) => {
+			say(response, path, true);
+		}
+	});
 	const server = createServer((request, response) => {
-		files(request, response, () => {
+		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const inside = pathname === base || pathname.startsWith(`${base}/`);
+		const path = pathname.slice(base.length);
+		const missing = (): void => {
+			say(response, path, false);
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-			response.end(existsSync(notFound) ? readFileSync(notFound) : '404');
-		});
+			const page = join(folder, '404.html');
+			response.end(existsSync(page) ? readFileSync(page) : '404');
+		};
+		if (!inside) missing();
+		else if (isFolder(folder, path))
+			response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+		else {
+			request.url = path + search;
+			files(request, response, missing);
+		}
 	});
 	await listen(server, port, port === 0 ? 1 : 10);
 	const address = server.address() as AddressInfo;
@@ -47,6 +64,10 @@ export async function serveFolder(folder: string, port: number): Promise<Running
 			})
 	};
 }
+
+/** Does a path without a slash at its end name a folder with a page in it? */
+const isFolder = (folder: string, path: string): boolean =>
+	!path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'));
 
 async function listen(server: Server, port: number, tries: number): Promise<void> {
 	try {

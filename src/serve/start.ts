@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveFolder } from './server.ts';
+import { serveBuild } from './built.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const INPUTS = ['geodata', 'src/domain', 'src/text', 'src/geo', 'src/pipeline'];
@@ -34,5 +34,4 @@ function npmRun(script: string): void {
 
 if (isStale()) npmRun('data');
 npmRun('build');
-const { origin } = await serveFolder(join(ROOT, 'build'), Number(process.env['PORT'] ?? 4173));
-console.log(`\n  县图 Xiantu  ${origin}/\n  Ctrl+C 结束\n`);
+await serveBuild();

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		packages: /^(node:|valibot$|csv-parse|@tmcw\/togeojson$|@xmldom\/xmldom$)/u
 	},
 	lexicon: { parts: ['pipeline'], packages: /^node:/u },
-	serve: { parts: [], packages: /^(node:|sirv$)/u },
+	serve: { parts: ['domain'], packages: /^(node:|sirv$|valibot$)/u },
 	// The place editor is no part of the site: nobody imports it but the dev server.
 	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },
 	'editor/server': {

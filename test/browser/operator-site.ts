@@ -1,20 +1,17 @@
-// A copy of the built site with an operator's settings and files in it, and the smallest files that maps can be made of.
-import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// The built site with an operator's settings and files in it, and the smallest files that maps can be made of.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { finish } from '#src/serve/finish.ts';
 
-const BUILD = join(import.meta.dirname, '../../build');
-
-/** Copies the built site and puts files (below it) in. Returns the folder. */
+/** Makes the site again and puts files of its operator (below it) beside it. Returns the folder. */
 export function siteWith(files: Readonly<Record<string, string | Buffer>>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'xiantu-site-'));
-	cpSync(BUILD, folder, { recursive: true });
+	finish(folder);
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
-		// What was compressed before is older than this.
-		for (const ending of ['.br', '.gz']) rmSync(join(folder, path + ending), { force: true });
 	}
 	return folder;
 }

@@ -78,7 +78,7 @@ describe.each([
 		const report = await pasted(page);
 		expect(report).toContain(`编号：${project.id}`);
 		expect(report).toContain(project.evidence[0]?.quote.replace(/\s/gu, ''));
-		expect(report).toContain(`/plan/${project.id.slice(0, 6)}?feature=${project.id}`);
+		expect(report).toContain(`/plan/${project.id.slice(0, 6)}/?feature=${project.id}`);
 		await panelOf(page).getByRole('button', { name: '复制引用' }).click();
 		await expect.poll(() => pasted(page)).toMatch(/^“[^”]+”（《[^》]+》第[^章]+章[^）]*）http/u);
 	});

@@ -6,7 +6,7 @@ const PLAIN = /^\/(compare|data|about)$/u;
 
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
 export function parsePath(path: string): Page | undefined {
-	const trimmed = path.replace(/(?<=.)\/$|\.html$/u, '');
+	const trimmed = path.replace(/(?<=.)\/(?:index\.html)?$|\.html$/u, '');
 	if (trimmed === '/' || trimmed === '' || trimmed === '/index') return { kind: 'explore' };
 	const plain = PLAIN.exec(trimmed)?.[1];
 	if (plain === 'compare' || plain === 'data' || plain === 'about') return { kind: plain };
@@ -15,7 +15,11 @@ export function parsePath(path: string): Page | undefined {
 	return undefined;
 }
 
-export function formatPath(page: Page): string {
+/** With a slash at its end: pages are folders with an index.html, which every static host finds. */
+export const formatPath = (page: Page): string =>
+	page.kind === 'missing' ? page.path : pathOf(page).replace(/(?<=[^/])$/u, '/');
+
+function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 	switch (page.kind) {
 		case 'explore':
 			return '/';
@@ -26,7 +30,5 @@ export function formatPath(page: Page): string {
 		case 'county':
 		case 'plan':
 			return `/${page.kind}/${page.adcode}`;
-		case 'missing':
-			return page.path;
 	}
 }

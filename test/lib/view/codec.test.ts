@@ -143,6 +143,13 @@ describe('URL ⇄ View', () => {
 		});
 	});
 
+	test('a page is a folder, which every static host finds; older spellings of its path open it', () => {
+		const plan: View = { ...DEFAULT_VIEW, page: { kind: 'plan', adcode: '140827' } };
+		expect(formatView(plan, '/gh/xiantu')).toBe('/gh/xiantu/plan/140827/');
+		for (const path of ['', '/', '.html', '/index.html'])
+			expect(parse(`/plan/140827${path}`).view).toEqual(plan);
+	});
+
 	test('how an indicator is cut into classes', () => {
 		const { view: read, notices } = parse(
 			'/?time=change&method=natural&classes=3&limits=-5,0,12.5'
