@@ -149,6 +149,6 @@ it('makes the same text where one comes by a link inside the site', async () => 
 	const prerendered = await text();
 	const { page: other } = await site.open(`/county/${county.adcode}`);
 	await other.locator(`main a[href$="${path}"]`).first().click();
-	await other.waitForSelector('.reader-text section');
+	await other.waitForSelector('.reader-text section[id]');
 	expect(await other.locator('.reader-text section').allTextContents()).toEqual(prerendered);
 });
