@@ -3,6 +3,7 @@
 import { words, type Words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
+import { saysTwice } from './usage.ts';
 
 const NAME_LENGTH = { least: 2, most: 4 } as const;
 const HAN = /\p{Script=Han}/u;
@@ -23,10 +24,10 @@ export function brandsOf(
 		const length = lexicon.brandWords.startAt(text, at);
 		if (!length) continue;
 		const brand = nameBefore(text, at, lexicon, homes);
+		if (found.has(brand) || ownIn(brand, lexicon, homes) === 0) continue;
 		// 「锁块铸造」 is what is made, unless the plan says it twice.
 		const goods = lexicon.goods.startAt(text, at) > 0;
-		if (goods && !twice(text, brand + text.slice(at, at + length))) continue;
-		if (ownIn(brand, lexicon, homes) > 0) found.add(brand);
+		if (!goods || saysTwice(brand + text.slice(at, at + length), text)) found.add(brand);
 	}
 	for (const match of text.matchAll(COMPANIES))
 		for (const name of listBefore(text, match.index, lexicon, homes)) found.add(name);
@@ -40,9 +41,6 @@ export function brandsOf(
 	);
 	return words(brands);
 }
-
-const twice = (text: string, words: string): boolean =>
-	text.indexOf(words, text.indexOf(words) + 1) >= 0;
 
 const ownIn = (name: string, lexicon: ProjectLexicon, homes: readonly string[]): number =>
 	ownMarks(name, lexicon, homes).reduce((sum, mark) => sum + mark, 0);

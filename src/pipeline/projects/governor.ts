@@ -1,6 +1,7 @@
 // Reads what governs a clause: time, adverbs, adjuncts, who acts, and the verbs before the object.
 // Invariant: every step moves forward; a clause without verb gives an empty list.
 import type { Span } from '#domain/text.ts';
+import { chars, holds, SPACE } from '#text/chars.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { openingAt, subjectAt } from './openings.ts';
 
@@ -28,6 +29,8 @@ export interface Governor {
 
 /** Street names that begin with a verb: 「新建路」「建设东街」. */
 const STREET = /(?:新建|建设|发展)[东西南北]?[路街巷]/uy;
+const MARKS = chars('，,：:');
+const JOINTS = chars('和与及、');
 const COMPLEMENT = /(?:成为|[好成了])(?=\p{Script=Han}{4})/uy;
 
 /** Reads the governor at the beginning of a clause. */
@@ -82,14 +85,15 @@ function stepAt(
 	lexicon: ProjectLexicon
 ): Step | undefined {
 	if (lexicon.keep.startAt(text, at)) return undefined;
-	if (/[\s，,：:]/u.test(text[at] ?? '')) return { length: 1 };
+	const first = text.charCodeAt(at);
+	if (holds(MARKS, first) || holds(SPACE, first)) return { length: 1 };
 	const joint = verbs.length > 0 ? jointAt(text, at, end, lexicon) : 0;
 	if (joint) return { length: joint };
 	const adverb = adverbAt(text, at, end, lexicon);
 	if (adverb) return { length: adverb };
+	const verb = verbAt(text, at, end, lexicon);
 	STREET.lastIndex = at;
-	const verb = STREET.test(text) ? undefined : verbAt(text, at, end, lexicon);
-	return verb && { length: verb.word.length, verb };
+	return verb && !STREET.test(text) ? { length: verb.word.length, verb } : undefined;
 }
 
 /** Length of an adverb; 「推进」 and the like are adverbs before a verb and verbs before a noun. */
@@ -108,7 +112,7 @@ function jointAt(text: string, at: number, end: number, lexicon: ProjectLexicon)
 	const complement = COMPLEMENT.exec(text)?.[0];
 	if (complement && at + complement.length < end) return complement.length;
 	if (/对(?![外口接标岸])/uy.test(text.slice(at, at + 2)) && at + 6 < end) return 1;
-	return /[和与及、]/u.test(text[at] ?? '') &&
+	return holds(JOINTS, text.charCodeAt(at)) &&
 		verbAt(text, at + 1, end, lexicon) &&
 		!lexicon.keep.startAt(text, at + 1)
 		? 1

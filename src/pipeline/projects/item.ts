@@ -39,11 +39,10 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
 	const shared = worksTwice(item, bare, act, reader) ? undefined : item.shared;
 	const base = cleanName(bare, { shared }, lexicon);
-	if (!base || lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base))
-		return undefined;
-	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
-	if (frame.needsHead && !act && headOf(base, lexicon) === 'none') return undefined;
+	if (!base || (frame.needsHead && !act && headOf(base, lexicon) === 'none')) return undefined;
+	if (lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base)) return undefined;
+	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	const where = inner.where ?? frame.governor.where;
 	const mover = inner.doer ?? frame.governor.doer;
 	const {
@@ -51,7 +50,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		doer = mover && text.slice(mover.start, mover.end),
 		site
 	} = nameWithSite(
-		cleanName(bare, { shared, act }, lexicon) ?? base,
+		(act && cleanName(bare, { shared, act }, lexicon)) || base,
 		where && text.slice(where.start, where.end).replace(/\s/gu, ''),
 		reader
 	);

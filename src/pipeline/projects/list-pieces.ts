@@ -47,6 +47,7 @@ export function joinProducts(
 	wrapped: boolean,
 	reader: ListReader
 ): Span[] {
+	if (pieces.length < 2) return [...pieces];
 	const infos = pieces.map((span) => {
 		const words = text.slice(span.start, span.end);
 		const maker = MAKER.exec(words)?.[0].length ?? 0;
@@ -58,7 +59,7 @@ export function joinProducts(
 			head: headOf(words, reader.lexicon)
 		};
 	});
-	if (pieces.length < 2 || !infos.some(({ maker }) => maker > 0)) return [...pieces];
+	if (!infos.some(({ maker }) => maker > 0)) return [...pieces];
 	const joined: Span[] = [];
 	for (let at = 0; at < infos.length; at++) {
 		const first = infos[at];
@@ -128,6 +129,7 @@ export function joinPieces(
 	reader: ListReader,
 	stands: boolean
 ): Span[] {
+	if (pieces.length < 2) return [...pieces];
 	const infos = pieces.map((piece) => {
 		const name = text.slice(piece.start, piece.end);
 		return { piece, name, head: headOf(name, reader.lexicon), ...reader.own(name) };

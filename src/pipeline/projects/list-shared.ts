@@ -56,6 +56,7 @@ export function lentSuffix(
 	at: number,
 	reader: ListReader
 ): string | undefined {
+	if (at === pieces.length - 1) return undefined;
 	const own = text.slice(pieces[at]?.start ?? 0, pieces[at]?.end ?? 0);
 	const head = headOf(own, reader.lexicon);
 	if (head !== 'none' && head !== 'facility') return undefined;

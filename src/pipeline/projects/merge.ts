@@ -40,7 +40,8 @@ interface Key {
 	readonly distinct: ReadonlySet<number>;
 	/** The first run of own characters. */
 	readonly own: string;
-	/** The stretch of a street that it begins with. */
+	/** It is the name of a street, or begins with a stretch of one. */
+	readonly street: boolean;
 	readonly section: string | undefined;
 }
 
@@ -71,17 +72,12 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			const found = sharing.get(part);
 			if (found && found.size <= MOST_NEAR) for (const at of found) near.add(at);
 		}
-		const match = [...near]
-			.sort((a, b) => a - b)
-			.find((at) => {
-				const group = groups[at];
-				return (
-					group &&
-					!apart(group, own) &&
-					(holdsKey(group, key) || !siblings(group, mention)) &&
-					group.keys.some((other) => sameThing(key, other, reader))
-				);
-			});
+		// The first group that fits.
+		let match: number | undefined;
+		for (const at of near) {
+			const group = groups[at];
+			if (group && at < (match ?? Infinity) && fits(mention, own, group, reader)) match = at;
+		}
 		const at = match ?? groups.push(own) - 1;
 		const group = groups[at];
 		if (group && group !== own) {
@@ -99,12 +95,29 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 	return absorbShort(groups, reader).map((group) => group.mentions);
 }
 
+/** Whether a mention, by itself a group of one key, is of what a group holds. */
+function fits(mention: Judged, own: Group, group: Group, reader: PlanReader): boolean {
+	const [key] = own.keys;
+	return (
+		key !== undefined &&
+		!apart(group, own) &&
+		(holdsKey(group, key) || !siblings(group, mention)) &&
+		group.keys.some((other) => sameThing(key, other, reader))
+	);
+}
+
 function readKey(text: string, reader: PlanReader): Key {
 	const pairs: number[] = [];
 	for (let at = 0; at + 1 < text.length; at++)
 		pairs.push(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
-	const own = leadingOwn(text, reader);
-	return { text, pairs, distinct: new Set(pairs), own, section: SECTION.exec(text)?.[0] };
+	return {
+		text,
+		pairs,
+		distinct: new Set(pairs),
+		own: leadingOwn(text, reader),
+		street: STREET.test(text),
+		section: SECTION.exec(text)?.[0]
+	};
 }
 
 const holdsKey = (group: Group, key: Key): boolean =>
@@ -194,7 +207,7 @@ function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 	if (a.text === b.text) return true;
 	const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
 	const [shorter, longer] = [short.text, long.text];
-	if (STREET.test(shorter) && longer.startsWith(shorter)) return true;
+	if (short.street && longer.startsWith(shorter)) return true;
 	if (a.section !== undefined && b.text.startsWith(a.section)) return true;
 	if (shorter.length < 4) return false;
 	if (sameEnd(shorter, longer, reader)) return true;

@@ -34,15 +34,11 @@ export function cleanName(
 	parts: NameParts,
 	lexicon: ProjectLexicon
 ): string | undefined {
-	let name = words
-		.replace(/\s|\*/gu, '')
-		.replace(/<\/?(?:sup|sub|b)>/gu, '')
-		.replace(/总?投资[\d.]+[万亿]元的/u, '')
-		.replace(DESCRIPTION, '')
-		.replace(/^.*为一体的/u, '')
+	const plain = words.replace(/[\s*]/gu, '').replace(/<\/?(?:sup|sub|b)>/gu, '');
+	let name = (plain.includes('的') ? withoutDescription(plain) : plain)
 		.replace(COUNTED, '')
 		.replace(LEFT_OVER, '')
-		.replace(/(?<=项目|工程)(?:由|包括|主要).*$/u, '')
+		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
@@ -51,11 +47,16 @@ export function cleanName(
 	else name = withoutBuilding(name, lexicon);
 	if (parts.shared && !name.endsWith(parts.shared))
 		name = withoutBuilding(name + parts.shared, lexicon);
-	const head = headOf(name, lexicon);
-	if (parts.act && !MUTE.test(parts.act) && head !== 'wrapper' && head !== 'action')
+	if (parts.act && !MUTE.test(parts.act) && !/wrapper|action/u.test(headOf(name, lexicon)))
 		name += parts.act;
 	return name.length >= 2 ? name : undefined;
 }
+
+const withoutDescription = (name: string): string =>
+	name
+		.replace(/总?投资[\d.]+[万亿]元的/u, '')
+		.replace(DESCRIPTION, '')
+		.replace(/^.*为一体的/u, '');
 
 /** 「柳泉水库建设」 is about 柳泉水库; 「柳泉村建设」 about building. */
 const withoutBuilding = (name: string, lexicon: ProjectLexicon): string =>

@@ -1,6 +1,7 @@
 // What may stand before the verbs of a clause, as a table of patterns: time, amount, place, core, an object put in front.
 // Invariant: patterns are sticky and bounded, so that an opening costs no more than its own length.
 import type { Span } from '#domain/text.ts';
+import { chars, holds, type CharSet } from '#text/chars.ts';
 import type { Verb } from './governor.ts';
 
 export interface Opening {
@@ -15,8 +16,8 @@ export interface Opening {
 }
 
 interface Form {
-	/** Characters that it begins with; any where there are none. */
-	readonly first?: string;
+	/** Characters that it begins with. */
+	readonly first: CharSet;
 	/** Stands before the first verb only. */
 	readonly once: boolean;
 	readonly pattern: RegExp;
@@ -60,13 +61,13 @@ function core(at: number, match: RegExpExecArray): Opening {
 
 const FORMS: readonly Form[] = [
 	{
-		first: '对将',
+		first: chars('对将'),
 		once: true,
 		pattern: /(?:对|将)([^，。；：]{2,60}?)(?:进行|实施|予以|开展)/uy,
 		read: (at, match) => ({ end: at + match[0].length, fronted: inside(at, match) })
 	},
 	{
-		first: '在',
+		first: chars('在'),
 		once: true,
 		pattern: /在(?:推进|实施|建设|完成)([^，。；：]{3,50}?)的?基础上/uy,
 		read: (at, match) => {
@@ -75,7 +76,7 @@ const FORMS: readonly Form[] = [
 		}
 	},
 	{
-		first: '以将',
+		first: chars('以将'),
 		once: false,
 		pattern: new RegExp(
 			`(?:以|将)([^，。；：]{2,50}?)(?:为|作为)(?:(?:${ROLES})的?|\\p{Script=Han}{1,4}的)`,
@@ -84,26 +85,26 @@ const FORMS: readonly Form[] = [
 		read: core
 	},
 	{
-		first: '在于沿依',
+		first: chars('在于沿依'),
 		once: true,
 		pattern: new RegExp(`(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)${NEXT}`, 'uy'),
 		read: placed
 	},
 	{
-		first: '一二三四五六七八九十首其再最',
+		first: chars('一二三四五六七八九十首其再最'),
 		once: true,
 		pattern: /(?:[一二三四五六七八九十]{1,2}[是要](?!的)|首先|其次|再次|最后)/uy,
 		read: after
 	},
 	{
-		first: '到至力计2二“十在"规近远未今五',
+		first: chars('到至力计2二“十在"规近远未今五'),
 		once: true,
 		pattern:
 			/(?:(?:到|至|力争|力争到|计划)?\s*(?:20\d{2}\s*(?:年底?|[—–-]\s*20\d{2}年)|二〇\S{2}年)[前末底起]?|(?:到|在)?[“"]?十四五[”"]?(?:时期|期间|末期|末|规划期)?|规划期内|近期|远期|未来五年|今后五年|五年内)/uy,
 		read: after
 	},
 	{
-		first: '总投',
+		first: chars('总投'),
 		once: false,
 		pattern: /总?投资(?:金额|总额)?[约近达]?\s*[\d.]+\s*(?:余|多)?[万亿]*元?(?:左右)?的?/uy,
 		read: after
@@ -126,9 +127,9 @@ export function openingAt(
 	end: number,
 	led: boolean
 ): Opening | undefined {
-	const first = text[at] ?? '';
+	const first = text.charCodeAt(at);
 	for (const form of FORMS) {
-		if ((led && form.once) || (form.first && !form.first.includes(first))) continue;
+		if (!holds(form.first, first) || (led && form.once)) continue;
 		form.pattern.lastIndex = at;
 		const match = form.pattern.exec(text);
 		if (match && match.index + match[0].length <= end) return form.read(at, match);

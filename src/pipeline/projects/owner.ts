@@ -5,6 +5,7 @@ import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
+import { saysTwice } from './usage.ts';
 
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';
@@ -116,13 +117,10 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	if (brand) return whole;
 	// 「锁块铸造」 is what is made, unless the plan says it twice.
 	const goods = lexicon.goods.startAt(name, end) > 0;
-	if (org) return !goods || run >= 3 || twice(whole, reader) ? whole : undefined;
+	if (org) return !goods || run >= 3 || saysTwice(whole, reader.text) ? whole : undefined;
 	const provincial = home === reader.province.length && name.startsWith(reader.province);
 	return provincial && run <= 3 && !LANDMARK.test(whole) ? reader.province + whole : undefined;
 }
-
-const twice = (words: string, { text }: PlanReader): boolean =>
-	words !== '' && text.indexOf(words, text.indexOf(words) + 1) >= 0;
 
 /** Length of the run of own characters from `from`, 2 to 5 of them; 之 may stand among them. */
 function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): number {
@@ -143,9 +141,8 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 		/[镇乡村街路河沟峪山段]/u.test(name.slice(home + length, home + length + 1))
 	)
 		return undefined;
-	const first = reader.text.indexOf(maker);
 	if (/[镇乡村街路河沟峪山]/u.test(maker)) return undefined;
-	const used = reader.text.indexOf(maker, first + 1) >= 0 || /^\d/u.test(name.slice(home + length));
+	const used = /^\d/u.test(name.slice(home + length)) || saysTwice(maker, reader.text);
 	return used ? maker : undefined;
 }
 

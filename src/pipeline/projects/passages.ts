@@ -18,17 +18,23 @@ type Passage =
 	| { readonly form: 'table'; readonly block: Block & { kind: 'table' }; readonly setting: Setting }
 	| { readonly form: 'entry'; readonly entry: Entry; readonly setting: Setting };
 
-/** Candidates of all blocks. */
-export function readPassages(doc: PlanDocument, reader: PlanReader): Candidate[] {
+/** Candidates of all blocks, one passage after the other: most are dropped at once. */
+export function* readPassages(doc: PlanDocument, reader: PlanReader): Generator<Candidate> {
 	const passages = cutPassages(doc, reader);
 	const named = namedBoxes(passages, reader);
-	return passages.flatMap((passage) => {
-		const { setting } = passage;
-		if (passage.form === 'table') return readTable(passage.block.table, setting, reader);
-		if (passage.form === 'prose') return readParagraph(passage.block, setting, reader);
-		const namedBox = setting.box !== undefined && named.has(setting.box);
-		return readEntry(passage.entry, { ...setting, namedBox }, reader);
-	});
+	for (const passage of passages) yield* readPassage(passage, named, reader);
+}
+
+function readPassage(
+	passage: Passage,
+	named: ReadonlySet<string>,
+	reader: PlanReader
+): readonly Candidate[] {
+	const { setting } = passage;
+	if (passage.form === 'table') return readTable(passage.block.table, setting, reader);
+	if (passage.form === 'prose') return readParagraph(passage.block, setting, reader);
+	const namedBox = setting.box !== undefined && named.has(setting.box);
+	return readEntry(passage.entry, { ...setting, namedBox }, reader);
 }
 
 /** Blocks with their settings; in a project box a heading is the lead-in of what follows it. */

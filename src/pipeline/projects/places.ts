@@ -40,6 +40,7 @@ interface Found {
 
 /** Places of a stretch of text, in order, each once; without `features` only settlements and numbered roads: `在柳泉乡石涧村流转` → 柳泉乡, 石涧村. */
 export function placesIn(value: string, finder: PlaceFinder, features = true): string[] {
+	if (value === '') return [];
 	const text = value.replace(/\s/gu, '');
 	const found: Found[] = [...markedIn(text, finder)];
 	const add = (at: number, name: string): void => {

@@ -60,17 +60,23 @@ function bracketed(value: string): Span[] {
  * `A（甲、乙）、B` by 、 → `A（甲、乙）`, `B`
  */
 export function splitOutside(text: string, span: Span, separators: string): Span[] {
-	const codes = Array.from(separators, (separator) => separator.charCodeAt(0));
 	const spans: Span[] = [];
 	const isInside = inside(text, span);
 	let start = span.start;
 	for (let at = span.start; at <= span.end; at++) {
-		if (at < span.end && (!codes.includes(text.charCodeAt(at)) || isInside(at))) continue;
+		if (at < span.end && (!isOneOf(separators, text.charCodeAt(at)) || isInside(at))) continue;
 		const piece = trim(text, { start, end: at });
 		if (piece.end > piece.start) spans.push(piece);
 		start = at + 1;
 	}
 	return spans;
+}
+
+/** `separators.includes(…)`, without cutting the character out. */
+function isOneOf(separators: string, code: number): boolean {
+	for (let at = 0; at < separators.length; at++)
+		if (separators.charCodeAt(at) === code) return true;
+	return false;
 }
 
 /** The span without white space at its ends. */

@@ -5,6 +5,7 @@ import type { Span } from '#domain/text.ts';
 import type { Judged } from './candidate.ts';
 import { hostOf, leadingPlace, placesIn, placesInName, type PlaceFinder } from './places.ts';
 import type { LeadFinder } from './topic.ts';
+import { offsetsOf } from './usage.ts';
 
 interface Surroundings {
 	readonly doc: PlanDocument;
@@ -68,7 +69,7 @@ function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 /** Whether the plan speaks of the words as of a place: 「在丑沟」「丑沟镇」「丑沟河」, or they look like one: 「任家墩」. */
 const isCalledPlace = (words: string, { doc: { text } }: Surroundings): boolean => {
 	if (LANDMARK.test(words.slice(-1))) return true;
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+	for (const at of offsetsOf(words, text)) {
 		const after = text.slice(at + words.length, at + words.length + 2);
 		if (
 			LANDMARK.test(after.slice(0, 1)) ||

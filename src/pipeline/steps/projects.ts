@@ -38,10 +38,11 @@ export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepRe
 	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, marked);
 	const county = homes.filter((home) => doc.descriptor.county.startsWith(home));
 	const finder: PlaceFinder = { marked, homes, county, lexicon: knowledge.projects };
-	const mentions = readPassages(doc, reader)
-		.map((candidate) => judge(candidate, knowledge.projects))
-		.filter((each) => each !== undefined)
-		.map((each) => withBody(each, doc));
+	const mentions: Judged[] = [];
+	for (const candidate of readPassages(doc, reader)) {
+		const judged = judge(candidate, knowledge.projects);
+		if (judged) mentions.push(withBody(judged, doc));
+	}
 	const brands = brandsOf(doc.text, knowledge.projects, homes, marked);
 	const leads = leadFinder(doc);
 	const makeId = idMaker(doc.adcode, 'project');
