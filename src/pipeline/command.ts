@@ -61,8 +61,9 @@ function publishTo(
 	print: (line: string) => void
 ): void {
 	const before = readFolder(out);
-	const { content, files } = run({ root, curation, progress: print });
+	const { content, files, deckProblems } = run({ root, curation, progress: print });
 	replaceFolder(out, files);
 	print(`\n${planTable(content, files)}\n`);
 	print(changeReport(changesBetween(before, files)));
+	if (deckProblems.length > 0) print(`\nDecks to be looked at:\n${deckProblems.join('\n')}`);
 }

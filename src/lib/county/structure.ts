@@ -2,7 +2,7 @@
 // Invariant: a place is lit because the shown words name it.
 import type { FeatureCollection, Position } from 'geojson';
 import type { Structure, Structures } from '#domain/structure.ts';
-import { plainWords } from '#lib/panels/sentence.ts';
+import { plainWords } from '#domain/sentence.ts';
 import { frameOf } from './sketch.ts';
 
 interface ShownPart {

@@ -3,7 +3,7 @@ import { precisionOf, type Fact } from '#domain/fact.ts';
 import type { Facts, Indicator, IndicatorValue, Project } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import { sectionAt, type Plan, type Section } from '#domain/plan.ts';
-import type { Overview, OverviewIndicator } from '#domain/published.ts';
+import type { OverviewIndicator } from '#domain/published.ts';
 import {
 	CATEGORIES,
 	PRECISIONS,
@@ -98,7 +98,10 @@ export function indicatorTables(indicators: readonly Indicator[]): IndicatorTabl
  * What the plan aims at, in the indicators that stand for a plan as a whole: by their rank in the taxonomy, each with a
  * number to reach. Of an amount and its growth the amount only.
  */
-export function headlinesOf({ indicators }: Overview, adcode: string): IndicatorRow[] {
+export function headlinesOf(
+	{ indicators }: { readonly indicators: readonly OverviewIndicator[] },
+	adcode: string
+): IndicatorRow[] {
 	const own = byHeadline(indicators).flatMap((indicator) =>
 		indicator.rows
 			.filter((row) => row.adcode === adcode)

@@ -44,7 +44,14 @@ export interface HaloImage {
 	readonly colour: string;
 }
 
-export type MapImage = MarkImage | RingImage | PlateImage | HatchImage | HaloImage;
+/** A stretchable badge behind the numbers of a place. */
+export interface PinImage {
+	readonly kind: 'pin';
+	readonly colour: string;
+	readonly ground: string;
+}
+
+export type MapImage = MarkImage | RingImage | PlateImage | HatchImage | HaloImage | PinImage;
 
 /** The keys of each kind, in the order in which its name lists their values. */
 const KEYS = {
@@ -52,7 +59,8 @@ const KEYS = {
 	ring: ['kind', 'radius', 'counts', 'colours', 'ground'],
 	plate: ['kind', 'colour', 'ground'],
 	hatch: ['kind', 'colour', 'ground'],
-	halo: ['kind', 'shape', 'colour']
+	halo: ['kind', 'shape', 'colour'],
+	pin: ['kind', 'colour', 'ground']
 } as const satisfies { [K in MapImage['kind']]: readonly (keyof Extract<MapImage, { kind: K }>)[] };
 
 /** Braces mean something else in a style, so a name is a list. `["hatch","#b9b0a0","#fffdf8"]` */

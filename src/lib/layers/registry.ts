@@ -8,6 +8,7 @@ import type { MapInput, MapLayer } from './layer.ts';
 import { courses, limits, waters } from './lines.ts';
 import { marks } from './marks-layer.ts';
 import { placeNames } from './names.ts';
+import { pins } from './pins.ts';
 
 export const LAYER_ORDER: readonly MapLayer[] = [
 	land,
@@ -18,7 +19,8 @@ export const LAYER_ORDER: readonly MapLayer[] = [
 	placeNames,
 	marks,
 	figures,
-	chosen
+	chosen,
+	pins
 ];
 
 /** The whole style. The same input gives the same style, so the map applies it by its differences. */

@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** The point that stands for a placement: of a line the middle, so that neither of its ends seems to be the place. */
-function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
+export function pointOf({ geometry }: Pick<OverviewPlacement, 'geometry'>): Position {
 	if (geometry.type === 'Point') return geometry.coordinates;
 	const half = geometry.coordinates.length / 2;
 	const before = geometry.coordinates[Math.ceil(half) - 1];

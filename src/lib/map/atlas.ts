@@ -22,6 +22,12 @@ export interface AtlasCamera {
 	readonly lng: number;
 }
 
+/** A box to be seen whole, from no nearer than a zoom. */
+export interface Framing {
+	readonly box: Bbox;
+	readonly zoom: number;
+}
+
 export interface AtlasOptions {
 	readonly container: HTMLElement;
 	readonly input: MapInput;
@@ -45,6 +51,9 @@ export interface AtlasOptions {
 /** Room round the plan counties, in degrees: their province and its neighbours, and no further. */
 const ROOM = { x: 2.6, y: 1.6 };
 const MIN_ZOOM = 5.8;
+
+/** ms of a flight from slide to slide. */
+const FLIGHT = 900;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -210,6 +219,19 @@ export class Atlas {
 			},
 			{ person: true }
 		);
+	}
+
+	/** Flies to a place as a slide does, stopping whatever flight is on; cuts where motion is not wanted. */
+	fly(to: AtlasCamera | Framing): void {
+		const target = 'box' in to ? this.#framed(to) : { center: [to.lng, to.lat], zoom: to.zoom };
+		const options = target as { center: [number, number]; zoom: number };
+		if (reducedMotion() || !this.#loaded) this.#map.jumpTo(options);
+		else this.#map.flyTo({ ...options, duration: FLIGHT, essential: true });
+	}
+
+	#framed({ box, zoom }: Framing) {
+		const found = this.#map.cameraForBounds(box, { padding: this.#padding(), maxZoom: zoom });
+		return { center: found?.center ?? this.#map.getCenter(), zoom: found?.zoom ?? zoom };
 	}
 
 	/** Moves to a box only where it is not in plain sight, or seen from too far. */

@@ -34,6 +34,31 @@ export interface IndicatorMap {
 	readonly values: ReadonlyMap<string, number>;
 }
 
+/** Whose view is explored: the address's own, unless a slide says what is shown. */
+export interface ViewHost {
+	readonly view: View;
+	readonly theme: Theme;
+	/** Chooses a fact or a county; undefined chooses nothing. */
+	choose(id: string | undefined): void;
+}
+
+/** The view of the address. */
+class AddressHost implements ViewHost {
+	readonly #theme = new CurrentTheme();
+
+	get view(): View {
+		return currentView.view;
+	}
+
+	get theme(): Theme {
+		return this.#theme.now;
+	}
+
+	choose(feature: string | undefined): void {
+		currentView.push({ feature });
+	}
+}
+
 interface Hovered {
 	readonly id: string;
 	readonly by: 'list' | 'map' | 'keys';
@@ -48,7 +73,7 @@ export class Explorer {
 	/** The fact that the pointer or the keyboard is at, and where. */
 	hovered: Hovered | undefined = $state.raw();
 
-	readonly #theme = new CurrentTheme();
+	readonly host: ViewHost;
 
 	readonly facts: readonly Fact[] = $derived.by(() =>
 		factsOf(this.#overview, this.manifest.counties)
@@ -60,10 +85,10 @@ export class Explorer {
 	);
 
 	/** The current view without what the data does not have. While opening, nothing can be said of ids. */
-	readonly #known = $derived(
+	readonly #known = $derived.by(() =>
 		this.status === 'complete'
-			? withKnown(currentView.view, { has: (kind, id) => this.#has(kind, id) })
-			: { view: currentView.view, notices: [] }
+			? withKnown(this.host.view, { has: (kind, id) => this.#has(kind, id) })
+			: { view: this.host.view, notices: [] }
 	);
 	readonly view: View = $derived(this.#known.view);
 	readonly unknown = $derived(this.#known.notices);
@@ -88,7 +113,7 @@ export class Explorer {
 	/** The chosen county: the feature of a view may be a county, too. */
 	readonly county: CountyEntry | undefined = $derived(this.countyOf(this.view.feature));
 
-	readonly theme: Theme = $derived(this.#theme.now);
+	readonly theme: Theme = $derived.by(() => this.host.theme);
 
 	readonly indicators: readonly OverviewIndicator[] = $derived(this.#overview.indicators);
 	/** The indicator that colours the map, unless its layer is off. */
@@ -132,7 +157,8 @@ export class Explorer {
 		words: { countyOnly: (count) => m.map_county_only({ count: String(count) }) }
 	}));
 
-	constructor(manifest: Manifest, opening: Overview) {
+	constructor(manifest: Manifest, opening: Overview, host: ViewHost = new AddressHost()) {
+		this.host = host;
 		this.manifest = manifest;
 		this.#overview = opening;
 	}
@@ -171,12 +197,17 @@ export class Explorer {
 		return this.countyOf(adcode)?.name ?? adcode;
 	}
 
+	/** Goes on with the whole overview. */
+	take(overview: Overview): void {
+		this.#overview = overview;
+		this.status = 'complete';
+	}
+
 	/** Fetches the whole overview; in the browser only. */
 	async open(): Promise<void> {
 		this.status = 'opening';
 		try {
-			this.#overview = await published().overview();
-			this.status = 'complete';
+			this.take(await published().overview());
 		} catch {
 			this.status = 'failed';
 		}

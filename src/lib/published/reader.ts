@@ -1,6 +1,7 @@
 // The ONE reader of static/data/v1. The pipeline has validated every file against src/domain; here only the shape's
 // outermost layer is checked, so that the schema library does not ship to the browser.
 import type { FeatureCollection } from 'geojson';
+import type { DeckIndex, PublishedDeck } from '#domain/deck.ts';
 import type { Facts } from '#domain/facts.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Plan } from '#domain/plan.ts';
@@ -25,6 +26,8 @@ export interface Reader {
 	search(): Promise<SearchIndex>;
 	structures(adcode: string): Promise<Structures>;
 	issues(): Promise<Issue[]>;
+	decks(): Promise<DeckIndex>;
+	deck(id: string): Promise<PublishedDeck>;
 	/** GeoJSON of the ground: `counties`, `townships`, … */
 	ground(name: string): Promise<FeatureCollection>;
 }
@@ -48,6 +51,8 @@ const CHECKS = {
 	reading: lists('blocks'),
 	search: lists('names'),
 	structures: lists('structures'),
+	decks: lists('decks'),
+	deck: lists('slides', 'quotes'),
 	features: lists('features')
 } satisfies Record<string, Check>;
 
@@ -97,6 +102,8 @@ export function createReader(
 		search: () => read('search.json', CHECKS.search),
 		structures: (adcode) => read(`${adcode}/structures.json`, CHECKS.structures),
 		issues: () => read('issues.json', Array.isArray),
+		decks: () => read('decks/index.json', CHECKS.decks),
+		deck: (id) => read(`decks/${id}.json`, CHECKS.deck),
 		ground: (name) => read(`${name}.geojson`, CHECKS.features)
 	};
 }

@@ -154,6 +154,16 @@ function parameter<K extends keyof View & string>(
 	};
 }
 
+/** Seconds that a slide stands while a deck plays by itself. */
+const seconds: Kind<number> = {
+	read(text) {
+		if (!/^\d{1,4}$/u.test(text)) return refuse(text, 'format');
+		const value = Number(text);
+		return value >= 2 && value <= 3600 ? { value, bad: [] } : refuse(text, 'range');
+	},
+	write: String
+};
+
 const id = pattern(/^[\w-]{1,64}$/u);
 
 export const PARAMETERS: readonly Parameter[] = [
@@ -177,5 +187,6 @@ export const PARAMETERS: readonly Parameter[] = [
 	parameter('sort', choice(SORTS)),
 	parameter('lang', choice(LANGS)),
 	parameter('theme', choice(THEMES)),
-	parameter('ui', subsetOf(UI_PARTS))
+	parameter('ui', subsetOf(UI_PARTS)),
+	parameter('autoplay', seconds)
 ];

@@ -2,14 +2,21 @@
 import type { Page } from './view.ts';
 
 const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
-const PLAIN = /^\/(compare|data|about)$/u;
+const PLAIN = /^\/(compare|data|about|present)$/u;
+const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|speaker)$/u;
 
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
 export function parsePath(path: string): Page | undefined {
 	const trimmed = path.replace(/(?<=.)\/(?:index\.html)?$|\.html$/u, '');
 	if (trimmed === '/' || trimmed === '' || trimmed === '/index') return { kind: 'explore' };
 	const plain = PLAIN.exec(trimmed)?.[1];
-	if (plain === 'compare' || plain === 'data' || plain === 'about') return { kind: plain };
+	if (plain === 'compare' || plain === 'data' || plain === 'about' || plain === 'present')
+		return { kind: plain };
+	const [, deck, slide] = IN_DECK.exec(trimmed) ?? [];
+	if (deck !== undefined)
+		return slide === undefined
+			? { kind: 'speaker', deck }
+			: { kind: 'slide', deck, slide: Number(slide) };
 	const [, kind, adcode] = BY_COUNTY.exec(trimmed) ?? [];
 	if (adcode && (kind === 'county' || kind === 'plan')) return { kind, adcode };
 	return undefined;
@@ -26,9 +33,14 @@ function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 		case 'compare':
 		case 'data':
 		case 'about':
+		case 'present':
 			return `/${page.kind}`;
 		case 'county':
 		case 'plan':
 			return `/${page.kind}/${page.adcode}`;
+		case 'slide':
+			return `/present/${page.deck}/${page.slide}`;
+		case 'speaker':
+			return `/present/${page.deck}/speaker`;
 	}
 }

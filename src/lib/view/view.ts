@@ -4,8 +4,12 @@ import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
 
 /** Which page, from the path. Prerendered, so it is known before any script runs. */
 export type Page =
-	| { readonly kind: 'explore' | 'compare' | 'data' | 'about' }
+	| { readonly kind: 'explore' | 'compare' | 'data' | 'about' | 'present' }
 	| { readonly kind: 'county' | 'plan'; readonly adcode: string }
+	/** A slide of a deck, counted from 1 as on the screen. */
+	| { readonly kind: 'slide'; readonly deck: string; readonly slide: number }
+	/** The speaker's window beside it. */
+	| { readonly kind: 'speaker'; readonly deck: string }
 	/** No page of ours: its path stays as it is. */
 	| { readonly kind: 'missing'; readonly path: string };
 
@@ -93,6 +97,8 @@ export interface View {
 	readonly theme?: ThemeName;
 	/** Left out: the whole interface. */
 	readonly ui?: readonly UiPart[];
+	/** Seconds a slide: the deck plays by itself, round and round. */
+	readonly autoplay?: number;
 	readonly camera?: Camera;
 	/** Id of a section or fact to scroll to, on pages whose hash is not a camera. */
 	readonly anchor?: string;

@@ -2,6 +2,7 @@
 // Every file passes its schema here, which also puts its keys in the schema's order.
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { DeckIndex, PublishedDeck } from '#domain/deck.ts';
 import { Facts } from '#domain/facts.ts';
 import { Issue } from '#domain/issue.ts';
 import { Plan } from '#domain/plan.ts';
@@ -50,6 +51,8 @@ export function publish(content: Content): PublishedFiles {
 		v.array(Issue),
 		content.readings.flatMap(({ issues }) => issues)
 	);
+	add('decks/index.json', DeckIndex, { decks: content.decks.map(indexEntry) });
+	for (const deck of content.decks) add(`decks/${deck.id}.json`, PublishedDeck, deck);
 	add('overview.json', Overview, content.overview);
 	add('search.json', SearchIndex, content.search);
 	add('manifest.json', Manifest, {
@@ -60,6 +63,11 @@ export function publish(content: Content): PublishedFiles {
 	});
 	return files;
 }
+
+const indexEntry = ({ quotes: _, slides, ...about }: PublishedDeck) => ({
+	...about,
+	slides: slides.map(({ title }) => title)
+});
 
 function parse<const S extends v.GenericSchema>(path: string, schema: S, value: unknown) {
 	const result = v.safeParse(schema, value);

@@ -111,7 +111,7 @@ describe('headlinesOf', () => {
 		...rest
 	});
 	const of = (...indicators: OverviewIndicator[]) =>
-		headlinesOf({ projects: [], parks: [], indicators }, code).map(({ name }) => name);
+		headlinesOf({ indicators }, code).map(({ name }) => name);
 
 	it('takes them by their rank, and others only from a base to a target', () => {
 		const both = [number('base', 1), number('target', 2)];

@@ -29,8 +29,15 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		{ kind: 'explore' },
 		{ kind: 'compare' },
 		{ kind: 'data' },
-		{ kind: 'about' }
+		{ kind: 'about' },
+		{ kind: 'present' }
 	),
+	fc.record({
+		kind: fc.constant('slide' as const),
+		deck: fc.stringMatching(/^[a-z\d][a-z\d-]{0,63}$/u),
+		slide: fc.integer({ min: 1, max: 9999 })
+	}),
+	fc.record({ kind: fc.constant('speaker' as const), deck: fc.constantFrom('140827', 'a-b') }),
 	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode }),
 	fc.constant<Page>({ kind: 'missing', path: '/no/such-page' })
 );
@@ -74,6 +81,7 @@ const view: fc.Arbitrary<View> = fc
 		optional('lang', fc.constantFrom(...LANGS)),
 		optional('theme', fc.constantFrom(...THEMES)),
 		optional('ui', subset(UI_PARTS)),
+		optional('autoplay', fc.integer({ min: 2, max: 3600 })),
 		fc.oneof(
 			fc.constant({}),
 			fc

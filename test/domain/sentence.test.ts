@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { inOneSentence, sentenceAround } from '#lib/panels/sentence.ts';
+import { inOneSentence, sentenceAround } from '#domain/sentence.ts';
 
 const TEXT =
 	'## 第一节 能源\n**加快建设。**推进抽水蓄能电站项目建设，总装机120万千瓦。完善电网；新建变电站。';
