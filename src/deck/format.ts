@@ -1,15 +1,15 @@
 // Deck → its Markdown file, as a person would write it. The inverse of parse.ts.
 import { stringify } from 'yaml';
 import type { Deck, Slide } from '#domain/deck.ts';
-import { isMark } from './slide-source.ts';
+import { isHeading, isMark } from './slide-source.ts';
 
 /** A text without lines that would begin a slide or a block in its file: they are moved in by a space. */
-export const safeText = (text: string): string =>
+export const safeText = (text: string, isUnsafe = isMark): string =>
 	text
 		.trim()
 		.replace(/\r\n?/gu, '\n')
 		.split('\n')
-		.map((line) => (isMark(line) ? ` ${line}` : line))
+		.map((line) => (isUnsafe(line) ? ` ${line}` : line))
 		.join('\n');
 
 export const safeTitle = (title: string): string => title.replace(/\s+/gu, ' ').trim();
@@ -40,7 +40,7 @@ function formatSlide({ title, text, view, highlight, legend, chart, quote, notes
 		`## ${safeTitle(title)}`.trimEnd(),
 		...(Object.keys(options).length > 0 ? [block('slide', yaml(options))] : []),
 		...(text.trim() === '' ? [] : [safeText(text)]),
-		...(notes.trim() === '' ? [] : [block('notes', `${safeText(notes)}\n`)])
+		...(notes.trim() === '' ? [] : [block('notes', `${safeText(notes, isHeading)}\n`)])
 	];
 	return `${parts.join('\n\n')}\n`;
 }

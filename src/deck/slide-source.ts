@@ -19,8 +19,9 @@ export interface SlideSource {
 	readonly notes?: Block;
 }
 
-/** Does a line mean something to a deck's file, so that a text must not hold it? */
-export const isMark = (line: string): boolean => HEADING.test(line) || FENCE.test(line);
+/** Lines that mean something to a deck's file, so that a text must not hold them; notes, inside their fence, only the first. */
+export const isHeading = (line: string): boolean => HEADING.test(line);
+export const isMark = (line: string): boolean => isHeading(line) || FENCE.test(line);
 
 /** Cuts the body of a file, whose first line is line `first`, into slides. */
 export function cutSlides(
