@@ -58,6 +58,8 @@ const ProjectWordFile = v.strictObject({
 	genericSettlements: List,
 	leadsPlace: List,
 	genericPlaces: List,
+	/** Ordinary words that begin as names of places end: 祠堂, 街道, 河流. */
+	markWords: List,
 	leadsCompany: List,
 	bodies: List,
 	nationals: List

@@ -2,10 +2,11 @@
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
+import { endsHere, nameStart } from './name-cut.ts';
 import type { Words } from '#text/words.ts';
 
 const FEATURE =
-	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|山(?![西东地体区水林洪])|河(?![南北东道])|路(?![基面网口径由灯况])|[沟峪湖岭泉渠川寺庙祠桥街巷洞坪坡窑湾滩峡]/gu;
+	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|陵园|墓群|[山河路沟峪湖岭泉渠川寺庙祠塔观桥街巷洞坪坡窑湾滩峡]/gu;
 /** What stands for a place of its own only behind a name: 「西关中学」「花枝水库」, however common the words of the name. */
 const SITE =
 	/^\p{Script=Han}{2,3}?(?:水库|灌区|[寺庙祠沟峪涧窝岭坪湾庄河桥泉湖]|中学|小学|幼儿园|初中|高中)(?![院坡南北东西道长流稼])/u;
@@ -23,7 +24,7 @@ const NAMED =
 const AREA_NAME = /^(?:中心城区|主城区|县城|城区)$/u;
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延)?$/u;
 const ROAD_ENDS =
-	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|高铁|公路|铁路|动车|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|航线|航道|通道|输水|道路|景观|打通|连接|乡镇|建制|一级|二级|三级|$)/u;
+	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|高铁|公路|铁路|动车|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|升级|改线|航线|航道|通道|输水|道路|景观|打通|连接|乡镇|建制|通|一级|二级|三级|$)/u;
 
 export interface PlaceFinder {
 	readonly marked: Words;
@@ -53,7 +54,7 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	};
 	const ends = ROAD_ENDS.exec(text);
 	const names = (ends?.slice(1) ?? []).map((end) =>
-		end.replace(/^.*(?:建设|推进|实施|完善|线|[省国]道)/u, '')
+		afterHome(end.replace(/^.*(?:建设|推进|实施|完善|公司|线|[省国]道)/u, ''), finder)
 	);
 	const known = names.filter((name) => ownsOrKnown(name, finder));
 	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
@@ -61,21 +62,39 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	if (features) for (const [at, name] of partsIn(text, finder)) add(at, name);
 	for (const match of features ? text.matchAll(FEATURE) : []) {
 		if (
+			(match[0].length === 1 && !endsHere(text, match.index + 1, finder)) ||
 			finder.homes.some((home) =>
 				text.startsWith(home, match.index + match[0].length - home.length)
 			)
 		)
 			continue;
-		const start = ownStart(text, match.index, finder);
+		const own = ownStart(text, match.index, finder);
+		const start =
+			own === undefined ? own : nameStart(text, { start: own, mark: match.index }, finder);
 		const generic = /^[入出沿跨过退毛斗两各]$/u.test(text.slice(start, match.index));
 		const road = /公路|高速|铁路/u.test(match[0]) && found.some((f) => f.at === start);
-		if (start !== undefined && !generic && !road)
-			add(start, text.slice(start, match.index + match[0].length));
+		const end = match.index + match[0].length;
+		if (start !== undefined && !generic && !road && !isOrganisation(text, end, finder))
+			add(start, text.slice(start, end));
 	}
 	for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
 	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
 	return tidy(found, finder);
+}
+
+/** 「公司云川县丑沟」: what stands after the county's name, where it is not all. */
+function afterHome(name: string, { homes }: PlaceFinder): string {
+	const home = homes.find((each) => name.includes(each));
+	const rest = home === undefined ? '' : name.slice(name.indexOf(home) + home.length);
+	return rest.length >= 2 ? rest : name;
+}
+
+/** A company or school called after a place, 「丑沟焦化」「云川大学」; 「丑沟焦化工业园」 is a place. */
+function isOrganisation(text: string, end: number, { lexicon }: PlaceFinder): boolean {
+	if (text.startsWith('大学', end)) return true;
+	const length = lexicon.brandWords.startAt(text, end);
+	return length > 0 && !/^(?:产业|工业|循环|园|基地|集|生产|加工)/u.test(text.slice(end + length));
 }
 
 /** Streets by number, ends of a stretch, parts of the county. */
@@ -125,20 +144,25 @@ function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boo
 const NEEDS_NAME = /(?:园区?|基地|[厂矿渠区])$/u;
 
 /** The thing that a name says the project is part of: 「柳泉中学综合实验楼」 → 柳泉中学, 「柳岸森林公园南延」 → 柳岸森林公园. */
-export function hostOf(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
+export function hostOf(name: string, finder: PlaceFinder): string | undefined {
+	const { lexicon, homes } = finder;
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = lexicon.hosts.endAt(name, end);
 		if (
 			!length ||
 			/^山[西东]/u.test(name.slice(end - 1)) ||
 			(end - length < 2 && length < 3) ||
+			(length === 1 && !endsHere(name, end, finder)) ||
 			lexicon.hosts.startAt(name, end - 1) > 1
 		)
 			continue;
-		const host = name.slice(0, end);
+		const from = /^.*(?:公司|集团|大学)/u.exec(name.slice(0, end))?.[0].length ?? 0;
+		const led = lexicon.leadsPlace.startAt(name, from);
+		const host = name.slice(end - from - led >= 3 ? from + led : from, end);
 		if (NEEDS_NAME.test(host) && !ownMarks(host, lexicon, homes).includes(1)) return undefined;
 		if (/^[镇村级]/u.test(name.slice(end)) && name[end] !== name[end - 1]) continue;
 		if (
+			host.lastIndexOf('（') > host.lastIndexOf('）') ||
 			/[和及与、的\d“以至到一]|道路$|^(?:推进|实施|加快|建设|[十各座处所个]|条(?!山))/u.test(host)
 		)
 			return undefined;
@@ -166,14 +190,16 @@ export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): str
 	return name.slice(home, name[end] === '峡' ? end + 1 : end);
 }
 
-function* markedIn(text: string, { marked }: PlaceFinder): Generator<Found> {
+function* markedIn(text: string, finder: PlaceFinder): Generator<Found> {
+	const { marked } = finder;
 	for (let at = 0; at < text.length;) {
 		const known = marked.startAt(text, at);
 		// 「丑沟河」 is a river, though 丑沟 be a township.
 		const named =
 			known > 0 && /[^镇乡村道][河路街桥湖渠]/u.test(text.slice(at + known - 1, at + known + 1));
 		const length = known + (named ? 1 : 0);
-		if (length) yield { at, name: text.slice(at, at + length) };
+		if (length && !isOrganisation(text, at + length, finder))
+			yield { at, name: text.slice(at, at + length) };
 		at += length || 1;
 	}
 }
@@ -208,7 +234,8 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 }
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
-const NO_PLACE = /[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(.)\1$/u;
+const NO_PLACE =
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]
