@@ -54,8 +54,11 @@ export function findChromium(): string {
 	return fresh;
 }
 
-/** Headless, software WebGL (so that a map draws on a machine without a GPU), no traffic of the browser's own. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Headless, software WebGL (so that a map draws on a machine without a GPU), no traffic of the browser's own. `more`:
+ * switches beside these.
+ */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
 		executablePath: findChromium(),
 		args: [
@@ -66,7 +69,8 @@ export function launchChromium(): Promise<Browser> {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
-			'--no-first-run'
+			'--no-first-run',
+			...more
 		]
 	});
 }

@@ -17,6 +17,7 @@ export interface Watched {
 }
 
 export interface Site {
+	/** Its address without a slash at its end. */
 	readonly origin: string;
 	/** Opens a path of the site and waits until the app answers to clicks. */
 	open(path: string, options?: BrowserContextOptions): Promise<Watched>;
@@ -44,17 +45,29 @@ export function expectClean({ outside, errors }: Watched): void {
 
 const BUILD = join(import.meta.dirname, '../../build');
 
+/** Where a test wants the site to lie, if not at the top of this machine. */
+interface Lying {
+	/** A name that the browser takes for this machine's: over http, which makes it no secure context. */
+	readonly host?: string;
+	/** Path that the site lies under, without a slash at its end. */
+	readonly base?: string;
+}
+
 /** Serves a built site on a free port and starts one browser for it. */
-export async function openSite(folder = BUILD): Promise<Site> {
-	const server = await serveFolder(folder, 0);
-	const browser: Browser = await launchChromium();
+export async function openSite(
+	folder = BUILD,
+	{ host = '127.0.0.1', base = '' }: Lying = {}
+): Promise<Site> {
+	const server = await serveFolder(folder, 0, { base });
+	const browser: Browser = await launchChromium([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
+	const address = server.origin.replace('127.0.0.1', host) + base;
 	return {
-		origin: server.origin,
+		origin: address,
 		async open(path, options = { viewport: DESK }) {
 			const context = await browser.newContext({ locale: 'zh-CN', ...options });
 			const page = await context.newPage();
-			const watched = watch(page, server.origin);
-			await page.goto(server.origin + path);
+			const watched = watch(page, address);
+			await page.goto(address + path);
 			await page.waitForSelector('html[data-hydrated]');
 			return watched;
 		},
