@@ -1,6 +1,7 @@
 // What makes a name somebody's own: characters beyond the common language of plans, quantities, quotes, routes.
 // Invariant: the county's own name (and its city's and province's) identifies nothing but the county.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { chars, holds } from '#text/chars.ts';
 import type { Words } from '#text/words.ts';
 
 export interface Identity {
@@ -35,8 +36,10 @@ const NO_STREET =
 const ABBREVIATION =
 	/(?:^|[^A-Z])(?!A{2,5}级|APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
-const LANDFORM = /[沟峪岭坪坡窑湾]/u;
-const PLACE_MARK = /[镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞]/u;
+const LANDFORM = chars('沟峪岭坪坡窑湾');
+const PLACE_MARK = chars('镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞');
+/** Characters of two UTF-16 units: offsets in such a name are none of its characters. */
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
 
 /** Finds what is a name's own. `homes`: names of the county, its city and province, in every form used. */
 export function identify(
@@ -56,23 +59,24 @@ export function identify(
 		own: count,
 		ownEnd: Math.max(run.end, marked?.startAt(name, 0) ?? 0),
 		leading: run.start <= 2 ? run.length : 0,
-		quantity: QUANTITY.test(name) || LARGE.test(name),
+		quantity: hasQuantity(name),
 		proper:
 			quotedOwn ||
 			ABBREVIATION.test(name) ||
 			ROUTE.test(name) ||
 			(STREET.test(name) && !NO_STREET.test(name)) ||
 			(marked?.within(name) ?? false),
-		located: [...name].length === name.length && hasLocatedRun(name, own),
+		located: !ASTRAL.test(name) && hasLocatedRun(name, own),
 		home: homes.some((each) => name.includes(each))
 	};
 }
 
+/** Whether a name says how much of it there is: 「5座」「年产5万吨」「万亩」. */
+export const hasQuantity = (name: string): boolean => QUANTITY.test(name) || LARGE.test(name);
+
 /** Characters that join or point, never name. */
-const FUNCTION_WORDS = new Set(
-	[...'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省线'].map(
-		(char) => char.charCodeAt(0)
-	)
+const FUNCTION_WORDS = chars(
+	'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省线'
 );
 
 /** 1 for each Chinese character that no common pair and no home name covers. */
@@ -93,7 +97,7 @@ export function ownMarks(
 	}
 	for (let at = 0; at < name.length; at++) {
 		const code = name.charCodeAt(at);
-		known[at] = known[at] || !isHan(code) || FUNCTION_WORDS.has(code) ? 0 : 1;
+		known[at] = known[at] || !isHan(code) || holds(FUNCTION_WORDS, code) ? 0 : 1;
 	}
 	return known;
 }
@@ -109,7 +113,7 @@ function firstRun(
 	let end = first;
 	while (own[end]) end++;
 	const length = end - first;
-	if (PLACE_MARK.test(name[end] ?? '')) end++;
+	if (holds(PLACE_MARK, name.charCodeAt(end))) end++;
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	return { start: first - home, end, length };
 }
@@ -117,9 +121,9 @@ function firstRun(
 /** Own characters that end in, or stand right before, a mark of place. Landforms name even behind common words: 「石门沟」. */
 function hasLocatedRun(name: string, own: Uint8Array): boolean {
 	for (let at = 1; at < name.length; at++)
-		if (PLACE_MARK.test(name[at] ?? '') && own[at - 1]) return true;
+		if (own[at - 1] && holds(PLACE_MARK, name.charCodeAt(at))) return true;
 	for (let at = 2; at < name.length; at++)
-		if (LANDFORM.test(name[at] ?? '') && own[at]) return true;
+		if (own[at] && holds(LANDFORM, name.charCodeAt(at))) return true;
 	return false;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor, type Governor } from './governor.ts';
 import { headOf } from './heads.ts';
-import { isNamed, type Identity } from './identity.ts';
+import { hasQuantity, isNamed, type Identity } from './identity.ts';
 import type { Item } from './list.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
@@ -68,7 +68,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		...(SINGLE.test(bare) && { single: true }),
 		...(item.batch && { batch: true }),
 		head: headOf(name, lexicon),
-		identity: withAmount(reader.identify(name), bare, reader),
+		identity: withAmount(reader.identify(name), bare),
 		verbs,
 		wrapped: item.wrapped,
 		count: led ? 1 : item.count,
@@ -126,7 +126,5 @@ function nameWithSite(
 }
 
 /** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
-const withAmount = (identity: Identity, words: string, reader: PlanReader): Identity => ({
-	...identity,
-	quantity: identity.quantity || reader.identify(words).quantity
-});
+const withAmount = (identity: Identity, words: string): Identity =>
+	!identity.quantity && hasQuantity(words) ? { ...identity, quantity: true } : identity;

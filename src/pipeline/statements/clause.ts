@@ -1,6 +1,7 @@
 // Sentences of a paragraph, their clauses, and the quantities in each, those of a list together.
 // Offsets are those of the document's text.
 import type { Span } from '#domain/text.ts';
+import { chars, holds, type CharSet } from '#text/chars.ts';
 import { operatorOf, type Quantity, type UnitReader } from '#text/units.ts';
 
 export interface Clause {
@@ -11,21 +12,23 @@ export interface Clause {
 }
 
 /** Cuts `text.slice(span)` after each of `marks`, the marks left out. */
-function cut(text: string, span: Span, marks: RegExp): Span[] {
+function cut(text: string, span: Span, marks: CharSet): Span[] {
 	const parts: Span[] = [];
 	let start = span.start;
 	for (let at = span.start; at <= span.end; at++) {
-		if (at < span.end && !marks.test(text.charAt(at))) continue;
+		if (at < span.end && !holds(marks, text.charCodeAt(at))) continue;
 		if (at > start) parts.push({ start, end: at });
 		start = at + 1;
 	}
 	return parts;
 }
 
-export const sentencesOf = (text: string, span: Span): Span[] => cut(text, span, /[。！？\n]/u);
+const SENTENCE_ENDS = chars('。！？\n');
+export const sentencesOf = (text: string, span: Span): Span[] => cut(text, span, SENTENCE_ENDS);
 
+const PART_ENDS = chars('；');
 /** Parts of a sentence that each have a subject of their own. */
-export const partsOf = (text: string, sentence: Span): Span[] => cut(text, sentence, /；/u);
+export const partsOf = (text: string, sentence: Span): Span[] => cut(text, sentence, PART_ENDS);
 
 const DOUBLINGS: Readonly<Record<string, number>> = { 一: 2, 两: 4, 二: 4 };
 
@@ -50,6 +53,7 @@ const plain = (quantity: Quantity): Quantity => ({
 
 /** Quantities in digits, and 翻一番 as 2倍. Figures in words (三个, 一批) are no statistics. */
 function figuresIn(text: string, units: UnitReader): Quantity[] {
+	if (!/[\d番]/u.test(text)) return [];
 	const inDigits = units
 		.findQuantities(text)
 		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
@@ -75,8 +79,9 @@ function groupsOf(text: string, units: UnitReader): Quantity[][] {
 	return groups;
 }
 
+const CLAUSE_ENDS = chars('，：');
 export const clausesOf = (text: string, sentence: Span, units: UnitReader): Clause[] =>
-	cut(text, sentence, /[，：]/u).map((span) => {
+	cut(text, sentence, CLAUSE_ENDS).map((span) => {
 		const words = text.slice(span.start, span.end);
 		return { span, text: words, groups: groupsOf(words, units) };
 	});

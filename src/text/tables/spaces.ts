@@ -12,6 +12,9 @@ const LONGEST_LINE = 400;
 /** Blank lines, or a page number between them, that a row may follow. */
 const WIDEST_GAP = 4;
 
+/** White space other than a single space. */
+const GAP = /\s{2}|[^\S ]/u;
+
 /** A stretch of a line between wide gaps, with the columns of the page that it covers. */
 interface Piece {
 	readonly cell: RawCell;
@@ -20,8 +23,11 @@ interface Piece {
 }
 
 /** A Chinese character is as wide as two Latin ones. */
-const widthOf = (text: string): number =>
-	[...text].reduce((sum, char) => sum + (char > '\u2E7F' ? 2 : 1), 0);
+function widthOf(text: string): number {
+	let width = 0;
+	for (const char of text) width += char > '\u2E7F' ? 2 : 1;
+	return width;
+}
 
 function piecesOf(raw: string, line: Line): Piece[] {
 	if (line.blank || line.text.length > LONGEST_LINE || line.text.includes('\t')) return [];
@@ -93,7 +99,7 @@ export function spacedGrids(raw: string, lines: readonly Line[]): Grid[] {
 	const grids: Grid[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
-		const head = line ? piecesOf(raw, line) : [];
+		const head = line && GAP.test(line.text) ? piecesOf(raw, line) : [];
 		const cells = head.map(({ cell }) => cell);
 		if (!line || head.length < FEWEST_COLUMNS || !isHeadRow(cells)) continue;
 		const { rows, end } = rowsUnder(raw, lines, i + 1, head);
