@@ -60,6 +60,7 @@ const ProjectWordFile = v.strictObject({
 	genericPlaces: List,
 	/** Ordinary words that begin as names of places end: 祠堂, 街道, 河流. */
 	markWords: List,
+	genericStreets: List,
 	leadsCompany: List,
 	bodies: List,
 	nationals: List

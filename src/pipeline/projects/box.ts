@@ -59,7 +59,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	const fixed = named !== undefined && named.head !== 'none' && isFixed(named, content, reader);
 	if (isSiteList(content, reader))
 		return readContent(content, leadTail(lead, reader), setting, reader);
-	if (named && fixed && !reader.lexicon.soft.within(named.name)) return [named];
+	if (named && fixed && !reader.lexicon.soft.within(named.name))
+		return [named, ...(isOwn(named) ? [] : partsOf(content, setting, reader))];
 	const listed = holdsList(content, reader);
 	const below = readContent(content, listed ? leadTail(lead, reader) : undefined, setting, reader);
 	const category = /类$/u.test(reader.text.slice(name.start, name.end));
@@ -117,10 +118,31 @@ function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
 }
 
 /** Names one thing beyond doubt: by place, proper name or size, or with money after it. */
-function isFixed(named: Candidate, content: Span, reader: PlanReader): boolean {
-	const { located, own, proper, home, quantity } = named.identity;
-	return (located && own >= 2) || proper || home || quantity || STATED.test(head(content, reader));
+const isFixed = (named: Candidate, content: Span, reader: PlanReader): boolean =>
+	isOwn(named) || STATED.test(head(content, reader));
+
+function isOwn({ identity: { located, own, proper, home, quantity } }: Candidate): boolean {
+	return (located && own >= 2) || proper || home || quantity;
 }
+
+/** 「停车场建设项目。总投资1.2亿元，建设甲停车场、乙停车场」: things with places of their own that the money is for. */
+function partsOf(content: Span, setting: Setting, reader: PlanReader): Candidate[] {
+	const ownPlace = ({ identity, where, evidence }: Candidate): boolean =>
+		(identity.located || identity.proper) && (!where || where.start >= evidence.start);
+	const parts = readProse(pastMoney(content, reader), setting, reader).filter(
+		(each) => isBuilt(each, reader) && ownPlace(each)
+	);
+	return parts.length >= 2 ? parts : [];
+}
+
+/** The text after the clauses that state money and size. */
+function pastMoney({ start, end }: Span, { text }: PlanReader): Span {
+	const length = MONEY_CLAUSES.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+	return { start: start + length, end };
+}
+
+const MONEY_CLAUSES =
+	/^\s*(?:(?:项目)?(?:总|计划|预计|规划|估算)*(?:投资|占地|建筑面积|用地|规模)[^，。；]{0,30}[，。；]){1,3}/u;
 
 /** A thing below a lead-in that has a name or place of its own. */
 function isDefinite(each: Candidate): boolean {

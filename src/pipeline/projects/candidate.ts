@@ -13,6 +13,8 @@ export interface Setting {
 	readonly projectBox: boolean;
 	/** Its entries are projects by name, each with money or size. */
 	readonly namedBox?: boolean;
+	/** The township that the paragraph's lead-in names: all that it builds stands there. */
+	readonly seat?: Span;
 	/** Titles of the sections above, nearest first. */
 	readonly titles: readonly string[];
 }

@@ -58,6 +58,9 @@ function objectOf(own: Governor, clause: Span, text: string): { object: Span; do
 
 /** Works that need no verb before them: 「加快甲景区提档升级」. */
 const RAISED = /(?:提档升级|提质升级|改造提升|提质改造|提升改造|升级改造|贯通)$/u;
+/** Works named without a verb: 「县殡仪馆迁建，敬老院改造」. */
+const PLAIN_WORKS =
+	/^[^、，]{3,20}(?:迁建|改扩建|新建|扩建|改建|重建|整体搬迁|改造提升|提升改造|升级改造|除险加固|拓宽改造)$/u;
 const BUILD: Verb = { word: '建设', kind: 'build' };
 const HURRY: Verb = { word: '推进', kind: 'push' };
 const CARRY_OUT: Verb = { word: '进行', kind: 'push' };
@@ -79,7 +82,7 @@ function governing(
 		};
 	const hurried =
 		verbs.length === 0 &&
-		own.end > clause.start &&
+		(own.end > clause.start || PLAIN_WORKS.test(words)) &&
 		(lexicon.acts.endAt(words, words.length) > 0 ||
 			lexicon.wrappers.endAt(words, words.length) > 0 ||
 			RAISED.test(words));

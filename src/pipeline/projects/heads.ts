@@ -13,6 +13,9 @@ const QUOTE_END = chars('”');
 /** 「军工主题公园“峥嵘堡垒”」: the proper name after the kind. */
 const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;
 const PHASE = /[一二三四]期$/u;
+/** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
+const CALLED_SO =
+	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
@@ -22,7 +25,8 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
-	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare)) return 'facility';
+	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare) || CALLED_SO.test(bare))
+		return 'facility';
 	if (lexicon.actions.endAt(bare, bare.length)) return 'action';
 	return 'none';
 }

@@ -32,6 +32,12 @@ const ROUTE =
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
 	/公路|铁路|道路|资源路|产业路|硬化路|断头路|瓶颈路|支路|环城路|快速路|主干路|微循环|街巷|小路|出路|线路|商业街|步行街|一条街|通道|城乡路|乡村路|田间路|机耕路|生产路|旅游路/u;
+/** 「学院路停车场」「东二环绿化」: a street that begins a name. */
+const ON_STREET =
+	/^(?:\p{Script=Han}{2}[东南西北中]?[路街](?![区道渠管灯面网况边口域景巷线由径基北南东西])|\p{Script=Han}{2}(?:大街|大道|[东南西北][路街])|[东南西北]{1,2}[一二三内外]?环)(?=\p{Script=Han})/u;
+const isOnStreet = (name: string, { genericStreets }: Pick<ProjectLexicon, 'genericStreets'>) =>
+	ON_STREET.test(name) && !genericStreets.startAt(name, 0) && !NO_STREET.test(name.slice(0, 5));
+
 /** 「PCR实验室」, but not what every plan speaks of. */
 const ABBREVIATION =
 	/(?:^|[^A-Z])(?!A{2,5}级|APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
@@ -65,14 +71,24 @@ export function identify(
 			ABBREVIATION.test(name) ||
 			ROUTE.test(name) ||
 			(STREET.test(name) && !NO_STREET.test(name)) ||
+			isOnStreet(name, lexicon) ||
 			(marked?.within(name) ?? false),
-		located: !ASTRAL.test(name) && hasLocatedRun(name, own),
+		located: (!ASTRAL.test(name) && hasLocatedRun(name, own)) || isLandmark(name, lexicon),
 		home: homes.some((each) => name.includes(each))
 	};
 }
 
 /** Whether a name says how much of it there is: 「5座」「年产5万吨」「万亩」. */
 export const hasQuantity = (name: string): boolean => QUANTITY.test(name) || LARGE.test(name);
+
+/** 「花枝水库」「城北小学」: of some things there is one by a short name, however common its words. */
+const LANDMARK =
+	/^(?!互联|.{0,2}[的和与及各])\p{Script=Han}{2,3}(?:水库|灌区|特?大桥|隧道|煤矿|水电站|电厂|变电站|小学|中学|初中|高中|幼儿园|卫生院|古镇|古城|水厂|互通|铁路|高速)/u;
+
+const isLandmark = (name: string, lexicon: Pick<ProjectLexicon, 'genericPlaces' | 'scopes'>) =>
+	LANDMARK.test(name) &&
+	!lexicon.genericPlaces.startAt(name, 0) &&
+	!lexicon.scopes.startAt(name, 0);
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = chars(

@@ -51,7 +51,9 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		site
 	} = nameWithSite(
 		(act && cleanName(bare, { shared, act }, lexicon)) || base,
-		where && text.slice(where.start, where.end).replace(/\s/gu, ''),
+		where && shared === undefined
+			? text.slice(where.start, where.end).replace(/\s/gu, '')
+			: undefined,
 		reader
 	);
 	return {
@@ -101,7 +103,7 @@ const worksTwice = (
 
 /** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
 const INNER_VERB =
-	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或])(.{4,})$/u;
+	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或]|[东南西北]?[路街])(.{4,})$/u;
 /** A school or the like that may set up a part of itself; a company's name says too little of what it builds. */
 const COUNTY_BODY = /(?:学院|大学|医院|学校|中学|小学|局|院)$/u;
 

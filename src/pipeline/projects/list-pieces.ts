@@ -5,7 +5,7 @@ import { words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
-import { isHeritage, lentWorks } from './list-shared.ts';
+import { isHeritage, isMaker, lentWorks } from './list-shared.ts';
 import { inside, splitOutside } from './split.ts';
 
 const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
@@ -141,7 +141,8 @@ export function joinPieces(
 	infos.forEach((info, at) => {
 		const next = infos[at + 1];
 		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
-		const short = info.name.length < (stands ? 4 : 9) && !isHeritage(info.name);
+		const short =
+			info.name.length < (stands ? 4 : 9) && !isHeritage(info.name) && !isMaker(info.name, reader);
 		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?![\d万亿米吨])/u.test(next?.name ?? '');
 		const bare =
 			next !== undefined &&

@@ -12,8 +12,14 @@ const LEADING_COUNT =
 
 /** Both begin with a name of their own, or the lender counts what is left: 「其他8个乡镇…」. */
 const parallel = (name: string, lender: string, reader: ListReader): boolean =>
-	reader.own(name).definite &&
+	(reader.own(name).definite ||
+		(isMaker(name, reader) &&
+			reader.lexicon.orgs.startAt(lender, reader.own(lender).ownEnd) > 0)) &&
 	(reader.own(lender).leading >= 1 || LEADING_COUNT.test(lender) || PLACE_PAIR.test(lender));
+
+/** 「甲化工」: a company by its short name, and no more. */
+export const isMaker = (name: string, { lexicon }: ListReader): boolean =>
+	name.length >= 4 && name.length <= 8 && lexicon.orgs.endAt(name, name.length) > 0;
 
 const HERITAGE = /[庙祠塔寺观阁墓冢碑殿]$/u;
 export const isHeritage = (name: string): boolean => HERITAGE.test(name);

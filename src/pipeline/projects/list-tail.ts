@@ -84,10 +84,13 @@ const COUNT = /^共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多
 const EMPTY =
 	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
 const TRAILING =
-	/的?(?:规划|谋划)?(?:与|和)?(?:建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
+	/的?(?:规划|谋划)?(?:与|和)?(?:(?<!化)建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
 /** Whose the things are, before what is done: 「企业升级改造」「条道路风貌改造」. */
 const KIND =
 	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
+
+/** 「等道路雨污分流改造工程」, not counted: one project on several streets or rivers. */
+const ONE_WORKS = /^(?:道路|流域|河道|沟道|街巷)/u;
 
 const PLACES = /^(?:乡镇|[镇乡村地])/u;
 
@@ -112,5 +115,7 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 			/(?:项目|工程)$/u.test(head) ||
 			(PLACES.test(bare) && headOf(head, lexicon) !== 'none' && !/^集中|^规模|发展/u.test(head)));
 	const whole = kind > 0 && head === '' && /单位$/u.test(bare.slice(0, kind));
-	return { end, wrapped: false, group: kind > 0 && !lends && !whole, ...(lends && { head }) };
+	const one = ONE_WORKS.test(words.trim()) && /(?:项目|工程)$/u.test(head);
+	const alone = lends && !one;
+	return { end, wrapped: false, group: kind > 0 && !alone && !whole, ...(alone && { head }) };
 }

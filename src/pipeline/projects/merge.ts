@@ -9,7 +9,7 @@ const FILLER =
 	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|续建|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
-	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|拓宽|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
+	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
 /** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
 const HALF = /[东南西北](?=[环路街])/gu;
@@ -26,7 +26,9 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
 	[/三级甲等|三甲/gu, '三级'],
 	[/聚集/gu, '集聚'],
 	[/环城路/gu, '环路'],
-	[/住院大楼|住院部大楼/gu, '住院楼']
+	[/住院大楼|住院部大楼/gu, '住院楼'],
+	[/(?<=[路街巷线段])(?:道路)?(?:拓宽|改造|提升|升级){1,3}/gu, '改造'],
+	[/(?<=[路街])及(?=[东南西北]\p{Script=Han}{0,2}段)/gu, '']
 ];
 
 /** Pairs of characters that more groups share say nothing of which is meant. */
@@ -141,7 +143,9 @@ function absorbShort(groups: readonly Group[], { lexicon }: PlanReader): Group[]
 			}
 	return groups.filter((group) => {
 		const name = nameOf(group);
-		const bareOwner = lexicon.orgs.endAt(name, name.length) > 0;
+		const bareOwner =
+			lexicon.orgs.endAt(name, name.length) > 0 ||
+			(name.endsWith('发电') && lexicon.nationals.startAt(name, 0) > 0);
 		const host = (bareOwner ? beginnings : ends).get(name);
 		const doubtful = group.mentions.every(
 			({ doubt, form, identity }) =>

@@ -7,7 +7,7 @@ import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor } from './governor.ts';
 import { isNamed } from './identity.ts';
 import { headOf } from './heads.ts';
-import { leadCandidate } from './lead.ts';
+import { leadCandidate, nameSpan } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { settingReader } from './setting.ts';
@@ -135,6 +135,8 @@ function statedLead(span: Span, { text, identify }: PlanReader): Span | undefine
 const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
 	text.slice(candidate.evidence.start, candidate.evidence.end);
 
+/** 「柳泉镇：」 */
+const TOWNSHIP = /^[^，。、]{0,4}\p{Script=Han}{2,4}[镇乡][：:。]?$/u;
 const BUILDS = /打造|建设|新建/u;
 
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以柳泉乡为中心…」. */
@@ -145,6 +147,9 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	// A lead-in that begins with a verb is a sentence like any other.
 	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start)
 		return readProse(block.span, setting, reader);
+	const words = reader.text.slice(lead.start, lead.end);
+	if (TOWNSHIP.test(words))
+		return readProse(body, { ...setting, seat: nameSpan(reader.text, lead) }, reader);
 	const found = readProse(body, setting, reader);
 	const named = leadCandidate(lead, body, setting, reader);
 	const stands =

@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readClause } from './clause.ts';
-import { readGovernor, type Verb } from './governor.ts';
+import { readGovernor, type Governor, type Verb } from './governor.ts';
 import type { PlanReader } from './reader.ts';
 import { splitOutside } from './split.ts';
 
@@ -50,6 +50,7 @@ function readSentence(
 	let carried = led;
 	const all = splitOutside(text, sentence, '；;').flatMap((part) => {
 		const found: Candidate[] = [];
+		let seat: Span | undefined;
 		const clauses = splitOutside(text, part, '，,：:').flatMap((clause) => readable(text, clause));
 		for (const clause of clauses) {
 			const last = found.at(-1);
@@ -62,7 +63,11 @@ function readSentence(
 					found[found.length - 1] = { ...last, detail: { start: clause.start, end: part.end } };
 				break;
 			}
-			const own = readGovernor(text, clause, reader.lexicon);
+			const governor = readGovernor(text, clause, reader.lexicon);
+			const where =
+				governor.where ?? (buildsOn(governor, reader) ? (seat ?? setting.seat) : undefined);
+			const own = { ...governor, ...(where && { where }) };
+			seat = seatOf(governor, clause, reader);
 			const candidates = readClause(own, { clause, sentence, setting, carried }, reader);
 			if (own.verbs.length > 0)
 				carried = own.verbs.map((verb) => ({
@@ -75,6 +80,25 @@ function readSentence(
 	});
 	return { found: all, carried };
 }
+
+const ON_SITE = /^\s*(?:依托|围绕|立足|沿|在)[^，、]{2,16}$/u;
+
+/** 「以柳泉镇为核心，打造…」「依托柳泉河谷，建设…」: a clause that only says where the next one builds. */
+function seatOf({ where, end }: Governor, clause: Span, reader: PlanReader): Span | undefined {
+	const words = reader.text.slice(clause.start, clause.end);
+	if (where ? end < clause.end : !ON_SITE.test(words)) return undefined;
+	const whole = where
+		? reader.text.slice(where.start, where.end)
+		: words.replace(/^.*[托绕足沿在]/u, '');
+	const site = whole.slice(whole.lastIndexOf('的') + 1);
+	if (site.length > 10 || /[“”]/u.test(site) || !reader.identify(site).located) return undefined;
+	const start = reader.text.indexOf(site, clause.start);
+	return { start, end: start + site.length };
+}
+
+/** Whether something is built there, not only grown or fostered. */
+const buildsOn = ({ verbs }: Governor, { lexicon }: PlanReader): boolean =>
+	verbs.some(({ kind, word }) => kind === 'build' && !lexicon.weak.has(word));
 
 /** No clause that people write is longer; one that is gets cut, so that reading stays linear. */
 const LONGEST_CLAUSE = 1000;

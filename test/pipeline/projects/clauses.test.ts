@@ -27,6 +27,17 @@ describe('a clause is governed by', () => {
 		],
 		['a role: where', '打造以丑沟、柳泉为主的花椒产业集聚区。', ['丑沟、柳泉花椒产业集聚区']],
 		['those who build on their own', '10个乡镇各建1所公立幼儿园。', ['公立幼儿园']],
+		[
+			'the clause before that says where',
+			'以柳沟镇为核心，打造历史文化观光聚集区。',
+			['柳沟镇历史文化观光聚集区']
+		],
+		[
+			'the township that leads in',
+			'**柳沟镇：**做好文章，打造老军工客栈、度假公寓、洗浴中心等军工小镇。',
+			['柳沟镇军工小镇']
+		],
+		['no verb but works', '县殡仪馆迁建，其他照旧。', ['县殡仪馆迁建']],
 		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
 		['加快 before works', '加快丑沟煤业增储扩能进度。', ['丑沟煤业增储扩能']],
 		['a role: a project', '以丑沟科创城建设项目为依托，提升质量。', ['丑沟科创城建设项目']],
@@ -51,6 +62,19 @@ describe('a clause is governed by', () => {
 			'打造2个农产品市场。即：以供销社为龙头的“柳泉核桃”交易市场。',
 			['“柳泉核桃”交易市场']
 		]
+	]);
+});
+
+describe('a definite thing is', () => {
+	reads([
+		['a section of a road', '开工建设临金高速云川段。', ['临金高速云川段']],
+		['a school by its number', '改扩建丑沟一中。', ['丑沟一中']],
+		[
+			'a landmark, however common its words',
+			'新建花枝小学，实施东风水库除险加固。',
+			['花枝小学', '东风水库除险加固']
+		],
+		['on a street', '建设东一环停车场、学院路停车场。', ['东一环停车场', '学院路停车场']]
 	]);
 });
 
@@ -87,6 +111,16 @@ describe('a list', () => {
 			'ends before 和 where a project is named',
 			'加快丑沟医院业务大楼建设项目和定点医疗机构、发热门诊标准化建设。',
 			['丑沟医院业务大楼建设项目']
+		],
+		[
+			'of streets before 等道路 and a project is one',
+			'实施解放北路、新建路、丑沟路等道路雨污分流改造工程。',
+			['解放北路、新建路、丑沟路等道路雨污分流改造工程']
+		],
+		[
+			'of companies shares what they build',
+			'推进甲乙化工、丑沟化工产品延伸扩建项目。',
+			['甲乙化工产品延伸扩建项目', '丑沟化工产品延伸扩建项目']
 		],
 		[
 			'of what a county has one of says which',
@@ -136,6 +170,11 @@ describe('a box item', () => {
 			'spells out in the next sentence what it counts',
 			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
+		],
+		[
+			'without a name stands beside the places that its money is for',
+			'1. 停车场建设项目。总投资 1.2 亿元，建设东一环停车场、学院路停车场。',
+			['停车场建设项目', '东一环停车场', '学院路停车场']
 		],
 		[
 			'that is told in full below is told once',
