@@ -53,13 +53,17 @@ interface Group {
 	numbers: string;
 	halves: string;
 	readonly mentions: Judged[];
+	/** The mention that has last been compared with it. */
+	asked?: Judged;
 }
+
+const NONE: readonly number[] = [];
 
 /** Groups of mentions, each one project. */
 export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
 	const groups: Group[] = [];
 	// By whole keys and by pairs of their characters.
-	const sharing = new Map<string | number, Set<number>>();
+	const sharing = new Map<string | number, number[]>();
 	for (const mention of mentions) {
 		const key = readKey(keyOf(mention.name, reader.homes), reader);
 		const own: Group = {
@@ -69,16 +73,17 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			halves: marksOf(mention.name, HALF),
 			mentions: [mention]
 		};
-		const near = new Set<number>();
-		for (const part of [key.text, ...key.pairs]) {
-			const found = sharing.get(part);
-			if (found && found.size <= MOST_NEAR) for (const at of found) near.add(at);
-		}
-		// The first group that fits.
+		// The first group that shares a part of the key and fits.
 		let match: number | undefined;
-		for (const at of near) {
-			const group = groups[at];
-			if (group && at < (match ?? Infinity) && fits(mention, own, group, reader)) match = at;
+		for (const part of [key.text, ...key.pairs]) {
+			const found = sharing.get(part) ?? NONE;
+			if (found.length > MOST_NEAR) continue;
+			for (const at of found) {
+				const group = groups[at];
+				if (!group || group.asked === mention || at >= (match ?? Infinity)) continue;
+				group.asked = mention;
+				if (fits(mention, own, group, reader)) match = at;
+			}
 		}
 		const at = match ?? groups.push(own) - 1;
 		const group = groups[at];
@@ -86,12 +91,14 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			group.mentions.push(mention);
 			group.numbers ||= own.numbers;
 			group.halves ||= own.halves;
-			if (!holdsKey(group, key)) group.keys.push(key);
+			// The group is among those of the key's parts already.
+			if (holdsKey(group, key)) continue;
+			group.keys.push(key);
 		}
 		for (const part of [key.text, ...key.pairs]) {
 			const found = sharing.get(part);
-			if (!found) sharing.set(part, new Set([at]));
-			else if (found.size <= MOST_NEAR) found.add(at);
+			if (!found) sharing.set(part, [at]);
+			else if (found.length <= MOST_NEAR && !found.includes(at)) found.push(at);
 		}
 	}
 	return absorbShort(groups, reader).map((group) => group.mentions);

@@ -17,15 +17,16 @@ export interface LastYears {
 
 const DIGITS = '一二三四五六七八九';
 const YEAR = '(?:19|20)\\d\\d';
+// Groups without names, in the order of timesIn: a match with names costs twice as much.
 const PATTERN = new RegExp(
 	[
-		`(?<range>${YEAR}年?[-—–~～至]{1,2}(?<last>${YEAR})年?)`,
-		`(?<base>(?:[由从比较与同以在是]|相对|相比|相当于)(?<from>${YEAR})年[末底]?(?:相比较?)?(?:的?基础上)?)`,
-		`(?<at>(?<year>${YEAR})(?:年[底末]?(?!远景)|(?=GDP)))`,
-		`(?<plan>“?十(?<digit>[${DIGITS}])五”?(?:规划)?(?:期?末|期间|时期|期内|以来))`,
-		'(?<han>二[〇○Ｏ零][一二三][〇○Ｏ零一二三四五六七八九])年[底末]?',
-		'(?<review>五年(?:[来间共]|累计))',
-		'(?<ahead>(?:今后|未来)五年)'
+		`${YEAR}年?[-—–~～至]{1,2}(${YEAR})年?`,
+		`(?:[由从比较与同以在是]|相对|相比|相当于)(${YEAR})年[末底]?(?:相比较?)?(?:的?基础上)?`,
+		`(${YEAR})(?:年[底末]?(?!远景)|(?=GDP))`,
+		`“?十([${DIGITS}])五”?(?:规划)?(?:期?末|期间|时期|期内|以来)`,
+		'(二[〇○Ｏ零][一二三][〇○Ｏ零一二三四五六七八九])年[底末]?',
+		'(五年(?:[来间共]|累计))',
+		'((?:今后|未来)五年)'
 	].join('|'),
 	'gu'
 );
@@ -48,7 +49,7 @@ export function timesIn(text: string, { reviewed, planned }: LastYears = {}): Ti
 	if (!MAY_TELL.test(text)) return [];
 	return [...text.matchAll(PATTERN)].flatMap((found): Time[] => {
 		const span = { start: found.index, end: found.index + found[0].length };
-		const { last, from, year, digit, han, review, ahead } = found.groups ?? {};
+		const [, last, from, year, digit, han, review, ahead] = found;
 		if (last) return [{ span, year: Number(last), kind: 'range' }];
 		if (from) return [{ span, year: Number(from), kind: 'base' }];
 		if (year) return [{ span, year: Number(year), kind: 'at' }];
