@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { TARGET } from './src/build/target.ts';
 import { placeEditor } from './src/editor/plugin.ts';
 
 // A build compiles them first (`npm run prepare`): the compiler leaves timers that hold a process for half a minute.
@@ -60,11 +61,7 @@ const codeSplitting = {
 
 export default defineConfig(({ command }) => ({
 	plugins: [sveltekit(), placeEditor(), ...messagesWhileEdited(command)],
-	// Chromium of two years ago, Safari 16.4, Firefox 115: what domestic browsers and offices run.
-	build: {
-		target: ['chrome111', 'safari16.4', 'firefox115'],
-		rolldownOptions: { output: { codeSplitting } }
-	},
+	build: { target: TARGET, rolldownOptions: { output: { codeSplitting } } },
 	test: {
 		projects: [
 			{

@@ -2,7 +2,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { themeCss } from '#lib/theme/css.ts';
 
+/** Embeds are thousands of small pages: they share the colours as a file, which their layout links to. */
+const isEmbed = (route: string | null): boolean => route?.startsWith('/embed/') ?? false;
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%xiantu.theme%', () => themeCss())
+		transformPageChunk: ({ html }) =>
+			html.replace('%xiantu.theme%', () => (isEmbed(event.route.id) ? '' : themeCss()))
 	});

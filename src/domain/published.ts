@@ -47,6 +47,8 @@ export const Manifest = v.strictObject({
 	schema: v.literal(SCHEMA_VERSION),
 	/** First 12 hex digits of a hash over all published files: names this edition of the data. */
 	edition: v.string(),
+	/** The day on which this edition was first published, `2026-03-31`. */
+	date: v.pipe(v.string(), v.isoDate()),
 	bbox: Bbox,
 	/** 审图号 of the boundaries and their source, to be shown on every map. */
 	mapReview: v.strictObject({ number: v.string(), source: v.string() }),

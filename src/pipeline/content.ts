@@ -18,12 +18,20 @@ export interface PlanReading {
 	townshipsOf(fact: Project | Park): string[];
 }
 
+/** What dates an edition: the one before, and the day of this run. */
+export interface Dating {
+	readonly before?: Pick<Manifest, 'edition' | 'date'>;
+	/** `2026-03-31` */
+	readonly today: string;
+}
+
 /** An edition of the published data, without the texts that name it. */
 export interface Content {
 	readonly readings: readonly PlanReading[];
 	readonly overview: Overview;
 	readonly counties: readonly CountyEntry[];
 	readonly map: Pick<Manifest, 'bbox' | 'mapReview'>;
+	readonly dating: Dating;
 	readonly ground: Ground;
 	readonly search: SearchIndex;
 	readonly decks: readonly PublishedDeck[];

@@ -1,9 +1,12 @@
 // The whole pipeline in order, from the files of geodata/ to the files of static/data/v1. Reads, but writes nothing.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Adcode } from '#domain/adcode.ts';
 import type { PlanDocument } from '#domain/document.ts';
 import type { StepResult } from '#domain/issue.ts';
 import { boxAround } from '#geo/area.ts';
-import type { Content, PlanReading } from './content.ts';
+import type { Content, Dating, PlanReading } from './content.ts';
 import { countyEntry } from './county-entries.ts';
 import { readCorrections } from './curation/corrections.ts';
 import { loadBoundaries } from './geography/boundaries.ts';
@@ -20,7 +23,7 @@ import { readDocument } from './read-document.ts';
 import { searchIndex } from './search-index.ts';
 import { check } from './steps/check.ts';
 import { readDecks } from './steps/decks.ts';
-import { join } from './steps/join.ts';
+import { join as joinPlans } from './steps/join.ts';
 import { publish } from './steps/publish.ts';
 import { expectKnownCounty, readPlans } from './steps/read.ts';
 
@@ -62,7 +65,7 @@ export function run({ root, curation, progress = () => undefined }: RunOptions):
 	}
 	const joined = step(
 		'join',
-		() => assemble(readings, land, knowledge),
+		() => ({ ...assemble(readings, land, knowledge), dating: datingOf(root) }),
 		({ overview }) => `${overview.indicators.length} shared indicators`
 	);
 	const { decks, problems: deckProblems } = step(
@@ -96,13 +99,13 @@ function assemble(
 	readings: readonly PlanReading[],
 	land: GroundSources,
 	{ measures, units }: Knowledge
-): Omit<Content, 'decks'> {
+): Omit<Content, 'decks' | 'dating'> {
 	const { source, counties } = land.boundaries;
 	const entries = readings.flatMap((reading) => {
 		const county = counties.get(reading.document.adcode);
 		return county ? [countyEntry(reading, county)] : [];
 	});
-	const overview = join(readings, { concepts: measures.concepts, units });
+	const overview = joinPlans(readings, { concepts: measures.concepts, units });
 	return {
 		readings,
 		overview,
@@ -122,6 +125,17 @@ function assemble(
 			concepts: new Set(overview.indicators.map(({ id }) => id))
 		})
 	};
+}
+
+/** The edition that the project has now; anything else in its place dates nothing. */
+const Before = v.object({ edition: v.string(), date: v.string() });
+
+function datingOf(root: string): Dating {
+	const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format();
+	const file = join(root, 'static/data/v1/manifest.json');
+	if (!existsSync(file)) return { today };
+	const before = v.safeParse(v.pipe(v.string(), v.parseJson(), Before), readFileSync(file, 'utf8'));
+	return before.success ? { before: before.output, today } : { today };
 }
 
 const MOST_PROBLEMS_TOLD = 30;

@@ -1,12 +1,15 @@
 // Compresses a built site's files beside themselves, so that a host need not do it at each visit.
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesOf } from './files.ts';
 
 const WORDS = /\.(?:css|geojson|html|js|json|svg|txt|xml)$/u;
 /** Bytes: what fits one packet is not sent faster. */
 const WORTHWHILE = 1000;
+
+/** Embeds are thousands of small pages: nearly as small in a tenth of the time. */
+const qualityOf = (file: string): number => (/[\\/]embed[\\/].*\.html$/u.test(file) ? 8 : 11);
 
 const packed = { gz: promisify(gzip), br: promisify(brotliCompress) };
 
@@ -14,7 +17,8 @@ async function compress(file: string): Promise<void> {
 	const content = await readFile(file);
 	if (content.length < WORTHWHILE) return;
 	await writeFile(`${file}.gz`, await packed.gz(content, { level: 9 }));
-	await writeFile(`${file}.br`, await packed.br(content));
+	const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(file) };
+	await writeFile(`${file}.br`, await packed.br(content, { params }));
 }
 
 /** A few at a time: the rest waits in memory otherwise. */

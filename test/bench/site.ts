@@ -1,11 +1,11 @@
 // `npm run bench`, second part: the built site against bare pages (MapLibre and the same data; the same text), interleaved in one run.
 // Prints medians and ratios beside what is aimed at; it measures and does not judge.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Plan } from '#domain/plan.ts';
 import { serveFolder } from '#src/serve/server.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { buildFloor } from './build-floor.ts';
 import {
 	firstMap,
 	keystrokes,
@@ -26,18 +26,6 @@ const ROWS = 12;
 /** The longest of the plans. */
 const LONG_PLAN = '141182';
 
-async function buildFloor(): Promise<void> {
-	await build({
-		configFile: false,
-		root: join(import.meta.dirname, 'floor'),
-		publicDir: join(ROOT, 'static'),
-		logLevel: 'warn',
-		build: { outDir: FLOOR, emptyOutDir: true, chunkSizeWarningLimit: 2000 }
-	});
-	mkdirSync(FLOOR, { recursive: true });
-	writeFileSync(join(FLOOR, 'text.html'), barePage());
-}
-
 /** The same text, a paragraph a line, and nothing else. */
 function barePage(): string {
 	const file = join(ROOT, 'static/data/v1', LONG_PLAN, 'plan.json');
@@ -47,7 +35,8 @@ function barePage(): string {
 	return `<!doctype html><meta charset="utf-8"><title>Bare</title><body>${paragraphs.join('\n')}`;
 }
 
-await buildFloor();
+await buildFloor(FLOOR, { data: true });
+writeFileSync(join(FLOOR, 'text.html'), barePage());
 const [siteServer, floorServer] = [
 	await serveFolder(join(ROOT, 'build'), 0),
 	await serveFolder(FLOOR, 0)

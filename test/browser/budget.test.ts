@@ -1,8 +1,10 @@
 // Budgets of the first page, in bytes as they go over the line: what comes until the map stands with its facts.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildFloor } from '../bench/build-floor.ts';
 import { openSite, type Site } from './site.ts';
 
 const BUILD = join(import.meta.dirname, '../../build');
@@ -10,6 +12,8 @@ const BUILD = join(import.meta.dirname, '../../build');
 const SCRIPTS = 443_000;
 const DATA = 140_000;
 const HTML = 12_000;
+/** An embed's scripts to its map, by those of a page with MapLibre and nothing else. */
+const EMBED_TO_FLOOR = 1.1;
 
 let site: Site;
 beforeAll(async () => {
@@ -22,20 +26,27 @@ const bytesOf = (paths: Iterable<string>): number =>
 		.map((path) => brotliCompressSync(readFileSync(join(BUILD, path))).length)
 		.reduce((a, b) => a + b, 0);
 
-it('the first map keeps within its budgets', async () => {
+/** What a page asks for until its map stands, from an empty cache. */
+async function askedFor(path: string, isDrawn: () => boolean): Promise<string[]> {
 	const { page } = await site.open('/about');
 	const asked = new Set<string>();
-	page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+	page.context().on('request', (request) => asked.add(new URL(request.url()).pathname));
 	await page
 		.context()
 		.newCDPSession(page)
 		.then((session) => session.send('Network.setCacheDisabled', { cacheDisabled: true }));
-	await page.goto(`${site.origin}/`);
-	await page.waitForFunction(() =>
+	await page.goto(site.origin + path);
+	await page.waitForFunction(isDrawn);
+	return [...asked];
+}
+
+const isScript = (path: string): boolean => /\.m?js$/u.test(path);
+
+it('the first map keeps within its budgets', async () => {
+	const paths = await askedFor('/', () =>
 		performance.getEntriesByName('map-idle').some((mark) => (mark as PerformanceMark).detail > 0)
 	);
-	const [...paths] = asked;
-	const scripts = paths.filter((path) => /\.m?js$/u.test(path));
+	const scripts = paths.filter(isScript);
 	const data = paths.filter((path) => path.startsWith('/data/'));
 	expect(scripts.length).toBeGreaterThan(5);
 	expect(data).toContain('/data/v1/overview.json');
@@ -43,4 +54,21 @@ it('the first map keeps within its budgets', async () => {
 	expect(bytesOf(scripts)).toBeLessThan(SCRIPTS);
 	expect(bytesOf(data)).toBeLessThan(DATA);
 	expect(bytesOf(['index.html'])).toBeLessThan(HTML);
+});
+
+it('an embed fetches hardly more code than a bare map does', async () => {
+	const floor = mkdtempSync(join(tmpdir(), 'xiantu-floor-'));
+	await buildFloor(floor, { data: false });
+	const bare = readdirSync(join(floor, 'assets'))
+		.filter(isScript)
+		.map((name) => brotliCompressSync(readFileSync(join(floor, 'assets', name))).length)
+		.reduce((a, b) => a + b, 0);
+	const paths = await askedFor(
+		'/embed/map',
+		() => performance.getEntriesByName('map-idle').length > 0
+	);
+	const scripts = paths.filter(isScript);
+	expect(scripts.length).toBeGreaterThan(1);
+	expect(bytesOf(scripts) / bare).toBeLessThan(EMBED_TO_FLOOR);
+	expect(paths.filter((path) => path.endsWith('.json'))).not.toContain('/data/v1/search.json');
 });

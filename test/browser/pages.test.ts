@@ -1,10 +1,9 @@
 // Every page in both languages and both themes: no accessibility violation, no outside request, no error.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type axeCore from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/published.ts';
+import { violationsOf } from './axe.ts';
 import { expectClean, openSite, PHONE, type Site } from './site.ts';
 
 const manifest = JSON.parse(
@@ -13,7 +12,6 @@ const manifest = JSON.parse(
 const [county] = manifest.counties;
 if (!county) throw new Error('no county is published');
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGES = [
 	'/',
 	`/county/${county.adcode}`,
@@ -30,24 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const summary = ({ id, nodes }: axeCore.Result): string =>
-	`${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`;
-
 describe.each(PAGES)('%s', (path) => {
 	it.each(READINGS)('has no violation with %s', async (reading) => {
 		const watched = await site.open(path + reading);
 		const { page } = watched;
 		await page.waitForTimeout(500);
-		// Evaluated by the browser's debugger, which the page's own policy does not bind.
-		await page.evaluate(readFileSync(axePath, 'utf8'));
-		const violations = await page.evaluate(async () => {
-			const { axe } = window as unknown as { axe: typeof axeCore };
-			const found = await axe.run(document, {
-				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-			});
-			return found.violations;
-		});
-		expect(violations.map(summary)).toEqual([]);
+		expect(await violationsOf(page)).toEqual([]);
 		expectClean(watched);
 	});
 

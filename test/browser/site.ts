@@ -21,6 +21,8 @@ export interface Site {
 	readonly origin: string;
 	/** Opens a path of the site and waits until the app answers to clicks. */
 	open(path: string, options?: BrowserContextOptions): Promise<Watched>;
+	/** Opens a path of the site whose page is no part of the app, and waits for nothing. */
+	visit(path: string, options?: BrowserContextOptions): Promise<Watched>;
 	close(): Promise<void>;
 }
 
@@ -61,14 +63,19 @@ export async function openSite(
 	const server = await serveFolder(folder, 0, { base });
 	const browser: Browser = await launchChromium([`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
 	const address = server.origin.replace('127.0.0.1', host) + base;
+	const visit: Site['visit'] = async (path, options = { viewport: DESK }) => {
+		const context = await browser.newContext({ locale: 'zh-CN', ...options });
+		const page = await context.newPage();
+		const watched = watch(page, address);
+		await page.goto(address + path);
+		return watched;
+	};
 	return {
 		origin: address,
-		async open(path, options = { viewport: DESK }) {
-			const context = await browser.newContext({ locale: 'zh-CN', ...options });
-			const page = await context.newPage();
-			const watched = watch(page, address);
-			await page.goto(address + path);
-			await page.waitForSelector('html[data-hydrated]');
+		visit,
+		async open(path, options) {
+			const watched = await visit(path, options);
+			await watched.page.waitForSelector('html[data-hydrated]');
 			return watched;
 		},
 		async close() {

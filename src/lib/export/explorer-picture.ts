@@ -1,7 +1,8 @@
 // The picture of what the explorer's map shows, as a PNG.
 import { drawMap, type MapFrame } from '#lib/map/picture.ts';
 import { m } from '#lib/messages/compiled/messages.js';
-import type { Explorer, IndicatorMap } from '#lib/panels/explorer.svelte.ts';
+import type { Explorer } from '#lib/panels/explorer.svelte.ts';
+import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
 import { timeWords, unitWords } from '#lib/panels/indicator-words.ts';
 import type { IndicatorTime } from '#lib/scales/indicator-values.ts';
 import { filterWords } from './about.ts';

@@ -4,7 +4,7 @@ import { CATEGORIES, PARK_KINDS } from '#domain/vocabulary.ts';
 import type { MapImage } from '#lib/layers/image-names.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { categoryName, parkKindName } from '#lib/messages/vocabulary.ts';
-import type { IndicatorMap } from '#lib/panels/explorer.svelte.ts';
+import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
 import { classWords } from '#lib/panels/indicator-words.ts';
 import { categoryIcon, familyOf, parkIcon } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';

@@ -7,10 +7,14 @@ import { kindName } from './words.ts';
 type CitedPlan = Pick<Plan, 'title' | 'sections'>;
 
 /** How a place in a plan is cited: 「《…纲要》第五章第三节」; a part without a label by its title. */
-export function placeCitation(title: string, sections: readonly Section[], id: string): string {
-	const path = sectionPath(sections, id).map(({ label, title }) => label ?? `“${title}”`);
-	return `《${title}》${path.join('')}`;
-}
+export const placeCitation = (title: string, sections: readonly Section[], id: string): string =>
+	`《${title}》${placeInPlan(sections, id)}`;
+
+/** Where in its plan a part stands: 「第五章第三节」. */
+export const placeInPlan = (sections: readonly Section[], id: string): string =>
+	sectionPath(sections, id)
+		.map(({ label, title }) => label ?? `“${title}”`)
+		.join('');
 
 /** The first words that a fact was read from, with the section that they stand in. */
 function firstWords(

@@ -34,8 +34,14 @@ export interface AtlasOptions {
 	/** Where to open: a camera of a link, else the box of the data. */
 	readonly camera?: AtlasCamera;
 	readonly bbox: Bbox;
+	/** The box is shown from no nearer than this zoom. */
+	readonly nearest?: number;
 	/** Pixels at the right that something lies over, so that nothing is shown only there. */
 	readonly covered: () => number;
+	/** False: a picture, which no pointer and no key moves. */
+	readonly interactive?: boolean;
+	/** With a scale bar, unless false. */
+	readonly scaled?: boolean;
 	/** MapLibre's own words, by its keys. */
 	readonly locale: Record<string, string>;
 	/** Pointer at x, y of the container over something, or over nothing. */
@@ -51,6 +57,10 @@ export interface AtlasOptions {
 /** Room round the plan counties, in degrees: their province and its neighbours, and no further. */
 const ROOM = { x: 2.6, y: 1.6 };
 const MIN_ZOOM = 5.8;
+/** Pixels: a map of less height shows as much from further away. */
+const USUAL_HEIGHT = 400;
+const minZoom = ({ clientHeight }: HTMLElement): number =>
+	MIN_ZOOM + Math.min(0, Math.log2(Math.max(50, clientHeight) / USUAL_HEIGHT));
 
 /** ms of a flight from slide to slide. */
 const FLIGHT = 900;
@@ -61,7 +71,8 @@ const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 const needsCheck = ({ basemap }: MapInput): boolean => basemap !== undefined;
 
 /** Free room round what is shown, in pixels. */
-const margin = ({ clientWidth }: HTMLElement): number => (clientWidth < 500 ? 24 : 48);
+const margin = ({ clientWidth, clientHeight }: HTMLElement): number =>
+	Math.min(clientWidth < 500 ? 24 : 48, clientHeight / 6);
 
 const withRoom = ([west, south, east, north]: Bbox): Bbox => [
 	west - ROOM.x,
@@ -73,6 +84,7 @@ const withRoom = ([west, south, east, north]: Bbox): Bbox => [
 export class Atlas {
 	readonly #map: Map;
 	readonly #bbox: Bbox;
+	readonly #nearest: number;
 	#lit: readonly { source: string; id: string }[] = [];
 	/** What was last to be shown; a map still loading takes it when it has loaded. */
 	#input: MapInput;
@@ -85,14 +97,19 @@ export class Atlas {
 		this.#covered = options.covered;
 		const { container, input, camera, bbox } = options;
 		this.#bbox = bbox;
+		this.#nearest = options.nearest ?? MAX_ZOOM;
 		this.#input = input;
 		this.#map = new Map({
 			container,
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
-				: { bounds: bbox, fitBoundsOptions: { padding: this.#padding(container) } }),
+				: {
+						bounds: bbox,
+						fitBoundsOptions: { padding: this.#padding(container), maxZoom: this.#nearest }
+					}),
 			maxBounds: withRoom(bbox),
-			minZoom: MIN_ZOOM,
+			minZoom: minZoom(container),
+			interactive: options.interactive ?? true,
 			maxZoom: MAX_ZOOM,
 			attributionControl: false,
 			dragRotate: false,
@@ -106,7 +123,8 @@ export class Atlas {
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
-		this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
+		if (options.scaled ?? true)
+			this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
 		this.#apply();
 	}
@@ -115,7 +133,12 @@ export class Atlas {
 	#padding(container = this.#map.getContainer()) {
 		const room = margin(container);
 		const right = Math.min(room + this.#covered(), container.clientWidth / 2);
-		return { top: room, bottom: room + 24, left: room, right };
+		return {
+			top: room,
+			bottom: Math.min(room + 24, container.clientHeight / 3),
+			left: room,
+			right
+		};
 	}
 
 	#addImage(name: string): void {
@@ -251,7 +274,8 @@ export class Atlas {
 	/** Goes where a link says, or home. */
 	go(camera: AtlasCamera | undefined): void {
 		if (!camera) {
-			this.#map.fitBounds(this.#bbox, { padding: this.#padding(), duration: 0 });
+			const options = { padding: this.#padding(), maxZoom: this.#nearest, duration: 0 };
+			this.#map.fitBounds(this.#bbox, options);
 			return;
 		}
 		this.#map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
@@ -263,7 +287,7 @@ export class Atlas {
 	}
 
 	home(): void {
-		this.show(this.#bbox, MAX_ZOOM);
+		this.show(this.#bbox, this.#nearest);
 	}
 
 	/** Lets a basemap listen to how its tiles come. */

@@ -16,23 +16,12 @@ import type { MapInput } from '#lib/layers/layer.ts';
 import { CurrentTheme } from '#lib/map/current-theme.svelte.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { published } from '#lib/published/published.ts';
-import { classedScale, coloursOf, type ClassedScale } from '#lib/scales/classes.ts';
-import { openingIndicator } from '#lib/scales/headline.ts';
-import { comparableValues } from '#lib/scales/indicator-values.ts';
-import { limitsOf, partedAtZero } from '#lib/scales/limits.ts';
+import { indicatorMapOf, type IndicatorMap } from '#lib/scales/indicator-map.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
 import { withKnown, type KnownKind } from '#lib/view/known.ts';
 import { filteringOf, inListOrder, select, type Filtering } from '#lib/view/selection.ts';
 import type { View } from '#lib/view/view.ts';
-
-export interface IndicatorMap {
-	readonly indicator: OverviewIndicator;
-	readonly scale: ClassedScale;
-	/** Between the classes, ascending. */
-	readonly limits: readonly number[];
-	readonly values: ReadonlyMap<string, number>;
-}
 
 /** Whose view is explored: the address's own, unless a slide says what is shown. */
 export interface ViewHost {
@@ -119,19 +108,7 @@ export class Explorer {
 	/** The indicator that colours the map, unless its layer is off. */
 	readonly indicatorMap: IndicatorMap | undefined = $derived.by(() => {
 		if (!this.view.layers.includes('indicator')) return undefined;
-		const { indicator: id, time, method, classes } = this.view;
-		const indicator =
-			this.indicators.find((one) => one.id === id) ??
-			openingIndicator(this.indicators, this.manifest.counties.length);
-		if (!indicator) return undefined;
-		const values = comparableValues(indicator, time);
-		const numbers = [...values.values()];
-		const limits =
-			this.view.limits.length > 0
-				? this.view.limits
-				: partedAtZero(limitsOf(numbers, method, classes), numbers);
-		const scale = classedScale(limits, coloursOf(limits, numbers, this.theme));
-		return { indicator, values, limits, scale };
+		return indicatorMapOf(this.indicators, this.view, this.manifest.counties.length, this.theme);
 	});
 
 	/** The county whose value is marked in the legend: the chosen one, the chosen fact's, or the only one kept. */

@@ -10,7 +10,7 @@ import type { Pin } from '#lib/layers/layer.ts';
 import { pointOf } from '#lib/layers/tallies.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { categoryName, precisionName } from '#lib/messages/vocabulary.ts';
-import type { IndicatorMap } from '#lib/panels/explorer.svelte.ts';
+import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
 import { countyWords } from '#lib/panels/indicator-words.ts';
 import { reasonsOf } from '#lib/panels/reasons.ts';
 import { countyValue } from '#lib/scales/indicator-values.ts';

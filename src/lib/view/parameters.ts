@@ -27,7 +27,8 @@ interface Reading<T> {
 }
 
 export interface Parameter {
-	readonly key: keyof View & string;
+	/** In the query. */
+	readonly key: string;
 	/** The part of a view that a text gives; {} where it gives none. */
 	read(text: string): { part: Partial<View>; bad: Reading<never>['bad'] };
 	/** The text of a view's value; undefined where it is the default, which is not written. */
@@ -41,7 +42,11 @@ interface Kind<T> {
 
 const MAX_TEXT = 100;
 
-const refuse = (given: string, reason: Reason): Reading<never> => ({ bad: [{ given, reason }] });
+/** As much of it as a notice needs to be understood. */
+const MAX_GIVEN = 60;
+const refuse = (given: string, reason: Reason): Reading<never> => ({
+	bad: [{ given: given.length > MAX_GIVEN ? `${given.slice(0, 20)}…` : given, reason }]
+});
 
 const choice = <T extends string>(options: readonly T[]): Kind<T> => ({
 	read(text) {
@@ -59,6 +64,12 @@ const number = <T extends number>(options: readonly T[]): Kind<T> => ({
 	write: String
 });
 
+const yesNo: Kind<boolean> = {
+	read: (text) =>
+		/^[01]$/u.test(text) ? { value: text === '1', bad: [] } : refuse(text, 'choice'),
+	write: (value) => (value ? '1' : '0')
+};
+
 const limits: Kind<readonly number[]> = {
 	read(text) {
 		const value = readLimits(text);
@@ -73,8 +84,7 @@ const pattern = (regex: RegExp): Kind<string> => ({
 });
 
 const words: Kind<string> = {
-	read: (text) =>
-		text.length > MAX_TEXT ? refuse(`${text.slice(0, 20)}…`, 'range') : { value: text, bad: [] },
+	read: (text) => (text.length > MAX_TEXT ? refuse(text, 'range') : { value: text, bad: [] }),
 	write: (value) => value
 };
 
@@ -82,7 +92,7 @@ const words: Kind<string> = {
 const phrase: Kind<string> = {
 	read: (text) =>
 		text.length > MAX_TEXT || text.trim() === ''
-			? refuse(`${text.slice(0, 20)}…`, 'range')
+			? refuse(text, 'range')
 			: { value: text.replaceAll('%2C', ',').replaceAll('%25', '%'), bad: [] },
 	write: (value) => value.replaceAll('%', '%25').replaceAll(',', '%2C')
 };
@@ -134,10 +144,11 @@ function subsetOf<T extends string>(options: readonly T[]): Kind<readonly T[]> {
 
 function parameter<K extends keyof View & string>(
 	key: K,
-	kind: Kind<Exclude<View[K], undefined>>
+	kind: Kind<Exclude<View[K], undefined>>,
+	name: string = key
 ): Parameter {
 	return {
-		key,
+		key: name,
 		read(text) {
 			const { value, bad } = kind.read(text);
 			return { part: value === undefined ? {} : ({ [key]: value } as Partial<View>), bad };
@@ -188,5 +199,7 @@ export const PARAMETERS: readonly Parameter[] = [
 	parameter('lang', choice(LANGS)),
 	parameter('theme', choice(THEMES)),
 	parameter('ui', subsetOf(UI_PARTS)),
-	parameter('autoplay', seconds)
+	parameter('autoplay', seconds),
+	parameter('interactive', yesNo),
+	parameter('edition', pattern(/^[\da-f]{12}$/u), 'v')
 ];

@@ -1,9 +1,10 @@
 // Page ⇄ path. Paths here carry no base: codec.ts takes it off and puts it on.
-import type { Page } from './view.ts';
+import { EMBEDDED, type Page } from './view.ts';
 
 const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
 const PLAIN = /^\/(compare|data|about|present)$/u;
 const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|speaker)$/u;
+const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
 export function parsePath(path: string): Page | undefined {
@@ -19,7 +20,10 @@ export function parsePath(path: string): Page | undefined {
 			: { kind: 'slide', deck, slide: Number(slide) };
 	const [, kind, adcode] = BY_COUNTY.exec(trimmed) ?? [];
 	if (adcode && (kind === 'county' || kind === 'plan')) return { kind, adcode };
-	return undefined;
+	if (trimmed === '/embed/map') return { kind: 'embed', thing: 'map' };
+	const [, embedded, id] = BY_ID.exec(trimmed) ?? [];
+	const thing = EMBEDDED.find((one) => one === embedded);
+	return thing && id !== undefined ? { kind: 'embed', thing, id } : undefined;
 }
 
 /** With a slash at its end: pages are folders with an index.html, which every static host finds. */
@@ -42,5 +46,7 @@ function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 			return `/present/${page.deck}/${page.slide}`;
 		case 'speaker':
 			return `/present/${page.deck}/speaker`;
+		case 'embed':
+			return page.thing === 'map' ? '/embed/map' : `/embed/${page.thing}/${page.id}`;
 	}
 }

@@ -2,6 +2,14 @@
 // Invariant: a View is plain data, complete (every key has its default) and comparable by value.
 import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
 
+/** What has an id and can stand in another site's page. The id of a chart is that of its indicator. */
+export const EMBEDDED = ['county', 'fact', 'clause', 'chart'] as const;
+
+/** 嵌入图: something of ours in another site's page. */
+export type Embed =
+	| { readonly kind: 'embed'; readonly thing: 'map' }
+	| { readonly kind: 'embed'; readonly thing: (typeof EMBEDDED)[number]; readonly id: string };
+
 /** Which page, from the path. Prerendered, so it is known before any script runs. */
 export type Page =
 	| { readonly kind: 'explore' | 'compare' | 'data' | 'about' | 'present' }
@@ -10,6 +18,7 @@ export type Page =
 	| { readonly kind: 'slide'; readonly deck: string; readonly slide: number }
 	/** The speaker's window beside it. */
 	| { readonly kind: 'speaker'; readonly deck: string }
+	| Embed
 	/** No page of ours: its path stays as it is. */
 	| { readonly kind: 'missing'; readonly path: string };
 
@@ -38,9 +47,9 @@ type Lang = (typeof LANGS)[number];
 export const THEMES = ['light', 'dark', 'print', 'present'] as const;
 type ThemeName = (typeof THEMES)[number];
 
-/** Parts of the interface that a view may be reduced to. */
-export const UI_PARTS = ['header', 'search', 'list', 'panel', 'legend', 'scale'] as const;
-type UiPart = (typeof UI_PARTS)[number];
+/** Parts of an embed that can be left out or added. Title and source without their part are short, never gone. */
+export const UI_PARTS = ['title', 'legend', 'list', 'search', 'scale', 'source'] as const;
+export type UiPart = (typeof UI_PARTS)[number];
 
 /** `none` in a filter stands for facts that have no value there. */
 export type OrNone<T> = T | 'none';
@@ -95,10 +104,14 @@ export interface View {
 	readonly sort: Sort;
 	readonly lang?: Lang;
 	readonly theme?: ThemeName;
-	/** Left out: the whole interface. */
+	/** Parts of an embed; left out, those that it usually has. */
 	readonly ui?: readonly UiPart[];
 	/** Seconds a slide: the deck plays by itself, round and round. */
 	readonly autoplay?: number;
+	/** May an embedded map be moved and its marks be chosen? */
+	readonly interactive: boolean;
+	/** 固定: the edition of the data that an embed is pinned to; left out, whichever the site has. */
+	readonly edition?: string;
 	readonly camera?: Camera;
 	/** Id of a section or fact to scroll to, on pages whose hash is not a camera. */
 	readonly anchor?: string;
@@ -120,7 +133,8 @@ export const DEFAULT_VIEW: View = {
 	investment: [],
 	owner: [],
 	park: [],
-	sort: 'plan'
+	sort: 'plan',
+	interactive: true
 };
 
 /** A parameter that could not be read. The view holds the default in its place. */

@@ -16,7 +16,7 @@ import {
 import { Reading } from '#domain/reading.ts';
 import { SearchIndex } from '#domain/search.ts';
 import { Structures } from '#domain/structure.ts';
-import type { Content, PlanReading } from '../content.ts';
+import type { Content, Dating, PlanReading } from '../content.ts';
 import { parkFeatures, projectFeatures } from '../fact-features.ts';
 import { GROUND } from '../geography/ground.ts';
 import { editionOf, renderJson } from '../published-files.ts';
@@ -55,9 +55,11 @@ export function publish(content: Content): PublishedFiles {
 	for (const deck of content.decks) add(`decks/${deck.id}.json`, PublishedDeck, deck);
 	add('overview.json', Overview, content.overview);
 	add('search.json', SearchIndex, content.search);
+	const edition = editionOf(files);
 	add('manifest.json', Manifest, {
 		schema: SCHEMA_VERSION,
-		edition: editionOf(files),
+		edition,
+		date: dateOf(edition, content.dating),
 		...content.map,
 		counties: [...content.counties]
 	});
@@ -68,6 +70,10 @@ const indexEntry = ({ quotes: _, slides, ...about }: PublishedDeck) => ({
 	...about,
 	slides: slides.map(({ title }) => title)
 });
+
+/** Bytes that were there before keep their day, so that publishing them again changes nothing. */
+const dateOf = (edition: string, { before, today }: Dating): string =>
+	before?.edition === edition ? before.date : today;
 
 function parse<const S extends v.GenericSchema>(path: string, schema: S, value: unknown) {
 	const result = v.safeParse(schema, value);

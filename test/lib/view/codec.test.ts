@@ -6,6 +6,7 @@ import { formatView, parseView } from '#lib/view/codec.ts';
 import {
 	CLASS_COUNTS,
 	DEFAULT_VIEW,
+	EMBEDDED,
 	LANGS,
 	LAYERS,
 	METHODS,
@@ -39,6 +40,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constant('speaker' as const), deck: fc.constantFrom('140827', 'a-b') }),
 	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode }),
+	fc.constant<Page>({ kind: 'embed', thing: 'map' }),
+	fc.record({ kind: fc.constant('embed' as const), thing: fc.constantFrom(...EMBEDDED), id }),
 	fc.constant<Page>({ kind: 'missing', path: '/no/such-page' })
 );
 const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
@@ -70,7 +73,8 @@ const view: fc.Arbitrary<View> = fc
 				maxLength: 3
 			}),
 			park: fc.uniqueArray(id, { maxLength: 2 }),
-			sort: fc.constantFrom(...SORTS)
+			sort: fc.constantFrom(...SORTS),
+			interactive: fc.boolean()
 		}),
 		optional(
 			'yuan',
@@ -82,6 +86,7 @@ const view: fc.Arbitrary<View> = fc
 		optional('theme', fc.constantFrom(...THEMES)),
 		optional('ui', subset(UI_PARTS)),
 		optional('autoplay', fc.integer({ min: 2, max: 3600 })),
+		optional('edition', fc.stringMatching(/^[\da-f]{12}$/u)),
 		fc.oneof(
 			fc.constant({}),
 			fc
@@ -158,6 +163,22 @@ describe('URL ⇄ View', () => {
 			expect(parse(`/plan/140827${path}`).view).toEqual(plan);
 	});
 
+	test('what stands in another page', () => {
+		const { view: read, notices } = parse(
+			'/xiantu/embed/fact/140827-p-0abc.html?ui=title,source&interactive=0&v=0123456789ab',
+			'/xiantu'
+		);
+		expect(notices).toEqual([]);
+		expect(read).toEqual({
+			...DEFAULT_VIEW,
+			page: { kind: 'embed', thing: 'fact', id: '140827-p-0abc' },
+			ui: ['title', 'source'],
+			interactive: false,
+			edition: '0123456789ab'
+		});
+		expect(parse('/embed/nothing/1').view.page.kind).toBe('missing');
+	});
+
 	test('how an indicator is cut into classes', () => {
 		const { view: read, notices } = parse(
 			'/?time=change&method=natural&classes=3&limits=-5,0,12.5'
@@ -195,11 +216,19 @@ describe('what cannot be read becomes the default and a notice', () => {
 		['limits=120,80', 'limits', 'format'],
 		['limits=a', 'limits', 'format'],
 		['q=' + '长'.repeat(101), 'q', 'range'],
-		['township=新城镇', 'township', 'format']
+		['township=新城镇', 'township', 'format'],
+		['interactive=no', 'interactive', 'choice'],
+		['v=latest', 'v', 'format'],
+		[`indicator=${'x'.repeat(10_000)}`, 'indicator', 'format']
 	])('%s', (query, parameter, reason) => {
 		const { view: read, notices } = parse(`/?${query}`);
 		expect(read).toEqual(DEFAULT_VIEW);
 		expect(notices).toMatchObject([{ parameter, reason }]);
+	});
+
+	test('a notice gives no more of it than is read at a glance', () => {
+		const { notices } = parse(`/?lang=${'x'.repeat(10_000)}`);
+		expect(notices[0]?.given.length).toBeLessThan(70);
 	});
 
 	test('good items of a list are kept', () => {

@@ -57,6 +57,16 @@ test('the manifest counts and bounds', () => {
 	expect(edition.manifest.mapReview.number).toBe('GS（测试）0000号');
 });
 
+test('an edition keeps the day on which it was first published', () => {
+	const { edition: now } = edition.manifest;
+	const dated = (before: { edition: string; date: string }): unknown => {
+		const fresh = publish({ ...content, dating: { before, today: '2026-03-31' } });
+		return parseEdition(fresh).manifest.date;
+	};
+	expect(dated({ edition: now, date: '2025-01-02' })).toBe('2025-01-02');
+	expect(dated({ edition: 'another', date: '2025-01-02' })).toBe('2026-03-31');
+});
+
 test('keys come in the order of the schema, whatever order they were made in', () => {
 	const [reading] = content.readings;
 	if (!reading) throw new Error('no reading');

@@ -1,0 +1,4 @@
+import { countyEntries } from '../../../(site)/county-entries.ts';
+import type { EntryGenerator } from './$types.js';
+
+export const entries: EntryGenerator = countyEntries;
