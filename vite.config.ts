@@ -3,7 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { TARGET } from './src/build/target.ts';
+import { TARGET } from './src/bundle/target.ts';
 import { placeEditor } from './src/editor/plugin.ts';
 
 // A build compiles them first (`npm run prepare`): the compiler leaves timers that hold a process for half a minute.

@@ -1,4 +1,4 @@
-// The script of the embed pages: built beside the site by src/build/embed.ts, or as it stands where it is worked on.
+// The script of the embed pages: built beside the site by src/bundle/embed.ts, or as it stands where it is worked on.
 import { dev } from '$app/environment';
 import { readFileSync } from 'node:fs';
 
