@@ -1,13 +1,15 @@
-// Makes a site for a host of the prerendered pages: its own address where it must be said in full, and the files that
-// hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
+// Makes a site for a host of the prerendered pages: what other sites are told of each page, preview cards, and the
+// files that hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sayAddress } from './address.ts';
+import { writeCards } from '#src/cards/write.ts';
 import { readSettings } from './config.ts';
 import { apache } from './hosts/apache.ts';
 import { caddy } from './hosts/caddy.ts';
 import { iis } from './hosts/iis.ts';
 import { nginx } from './hosts/nginx.ts';
+import { rebaseMissing } from './missing-page.ts';
+import { share } from './share.ts';
 
 /** What the adapter writes: see svelte.config.js. */
 const PAGES = join(import.meta.dirname, '../../.svelte-kit/pages');
@@ -25,7 +27,9 @@ export function finish(folder: string, config?: string): void {
 	cpSync(PAGES, folder, { recursive: true });
 	if (config !== undefined) put('config.json', config);
 	const settings = readSettings(folder);
-	sayAddress(folder, settings.site);
+	rebaseMissing(folder, settings.base);
+	share(folder, settings.site);
+	writeCards(folder);
 	put('.htaccess', apache(settings));
 	put('web.config', iis(settings));
 	// GitHub's pages would leave out `_app`.

@@ -49,10 +49,10 @@ export const headers = ({ framedBy }: Pick<Hosting, 'framedBy'>): readonly Heade
 	{ name: 'Referrer-Policy', everywhere: 'strict-origin-when-cross-origin', below: [] },
 	frames(framedBy),
 	{
-		// Public data: scripts of other sites may read it.
+		// Public data, what embeds answer and pictures: scripts of other sites may read them.
 		name: 'Access-Control-Allow-Origin',
 		everywhere: undefined,
-		below: [{ folder: '/data/v1/', value: '*' }]
+		below: ['/data/v1/', '/embed/', '/cards/'].map((folder) => ({ folder, value: '*' }))
 	}
 ];
 

@@ -24,7 +24,8 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	drafting: { parts: ['domain', 'deck', 'pipeline'], packages: /^node:/u },
 	lexicon: { parts: ['pipeline'], packages: /^node:/u },
 	bundle: { parts: [], packages: /^(node:|vite$|@sveltejs\/vite-plugin-svelte$)/u },
-	serve: { parts: ['domain'], packages: /^(node:|sirv$|valibot$)/u },
+	cards: { parts: ['domain', 'lib'], packages: /^(node:|@resvg\/resvg-js$)/u },
+	serve: { parts: ['domain', 'cards'], packages: /^(node:|sirv$|valibot$)/u },
 	// The place editor is no part of the site: nobody imports it but the dev server.
 	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },
 	'editor/server': {

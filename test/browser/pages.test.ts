@@ -61,3 +61,26 @@ describe('an address that is not there', () => {
 		}
 	);
 });
+
+describe('a link to what is no longer there leads to its county, with a note', () => {
+	const code = county.adcode;
+	it.each([
+		[`/?feature=${code}-p-gone`, 'feature'],
+		[`/plan/${code}/?feature=${code}-p-gone`, 'feature'],
+		[`/plan/${code}/#${code}-s-gone`, '#']
+	])('%s', async (path, parameter) => {
+		const { page } = await site.open(path);
+		const note = page.locator('.notices').getByText(`数据里没有“${parameter}=`);
+		await expect.poll(() => note.isVisible(), { timeout: 30_000 }).toBe(true);
+		const heading = page.getByRole('heading').filter({ hasText: county.name });
+		await expect.poll(() => heading.first().isVisible(), { timeout: 30_000 }).toBe(true);
+	});
+
+	it.each([`/embed/fact/${code}-p-gone/`, `/county/${code}/gone`])('%s', async (path) => {
+		const { page } = await site.open(path);
+		const links = page.getByRole('main').getByRole('listitem');
+		await expect.poll(() => links.count()).toBe(1);
+		await links.getByRole('link', { name: county.name, exact: true }).click();
+		await page.waitForURL(`**/county/${code}/`);
+	});
+});

@@ -1,48 +1,36 @@
-// A site's own address: what is said in full where it is known, left out where it is not; settings that are none.
-import { mkdirSync, mkdtempSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+// The page for unknown addresses below a path; the settings of a site, and what is none.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sayAddress } from '#src/serve/address.ts';
 import { readSettings } from '#src/serve/config.ts';
+import { rebaseMissing } from '#src/serve/missing-page.ts';
 
 const SCRIPT = '{ x = { base: "" }; import("/_app/a.js").then(kit.start) }';
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
 const MISSING = `<meta content="script-src 'sha256-${hashOf(SCRIPT)}'">
 <link href="/_app/a.css"><div class="app"><script>${SCRIPT}</script></div>`;
 
-function pages(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'xiantu-pages-'));
-	mkdirSync(join(folder, 'oembed'));
-	const link = '<link rel="canonical" href="%xiantu.site%/about/" />';
-	writeFileSync(join(folder, 'index.html'), `<title>县图</title>\n${link}\n<p>1</p>`);
-	writeFileSync(join(folder, 'oembed/a.json'), '{"url":"%xiantu.site%/embed/"}');
-	writeFileSync(join(folder, '404.html'), MISSING);
-	return folder;
-}
+describe('the page for unknown addresses', () => {
+	const missing = (base: string): string => {
+		const folder = mkdtempSync(join(tmpdir(), 'xiantu-pages-'));
+		writeFileSync(join(folder, '404.html'), MISSING);
+		rebaseMissing(folder, base);
+		return readFileSync(join(folder, '404.html'), 'utf8');
+	};
 
-describe('the address of a site', () => {
-	it('is put where it must be whole, and into the page for unknown addresses', () => {
-		const folder = pages();
-		sayAddress(folder, 'https://a.cn/gh/xiantu');
-		const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-		expect(read('index.html')).toContain('href="https://a.cn/gh/xiantu/about/"');
-		expect(read('oembed/a.json')).toBe('{"url":"https://a.cn/gh/xiantu/embed/"}');
-		const missing = read('404.html');
-		expect(missing).toContain('base: "/gh/xiantu"');
-		expect(missing).toContain('href="/gh/xiantu/_app/a.css"');
-		const [, script = ''] = /<script>(.*)<\/script>/u.exec(missing) ?? [];
+	it('finds its parts below the path of the site, and its policy lets its script run', () => {
+		const page = missing('/gh/xiantu');
+		expect(page).toContain('base: "/gh/xiantu"');
+		expect(page).toContain('href="/gh/xiantu/_app/a.css"');
+		const [, script = ''] = /<script>(.*)<\/script>/u.exec(page) ?? [];
 		expect(script).toContain('import("/gh/xiantu/_app/a.js")');
-		expect(missing).toContain(`'sha256-${hashOf(script)}'`);
+		expect(page).toContain(`'sha256-${hashOf(script)}'`);
 	});
 
-	it('is left out, line and file, where nobody said it', () => {
-		const folder = pages();
-		sayAddress(folder, undefined);
-		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<title>县图</title>\n<p>1</p>');
-		expect(existsSync(join(folder, 'oembed/a.json'))).toBe(false);
-		expect(readFileSync(join(folder, '404.html'), 'utf8')).toContain('href="/">县图');
+	it('says without a script that there is nothing', () => {
+		expect(missing('')).toContain('<a href="/">县图 Xiantu</a>');
 	});
 });
 

@@ -6,10 +6,18 @@ const PLAIN = /^\/(compare|data|about|present)$/u;
 const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|speaker)$/u;
 const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 
+/** What paths of pages once were, and are now. A row stays for ever: see README.md. */
+const MOVED: readonly (readonly [once: RegExp, now: string])[] = [
+	// Until pages were folders they were files, and some hosts showed them so.
+	[/\/index(?:\.html)?$/u, '/'],
+	[/\.html$/u, '/']
+];
+
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
 export function parsePath(path: string): Page | undefined {
-	const trimmed = path.replace(/(?<=.)\/(?:index\.html)?$|\.html$/u, '');
-	if (trimmed === '/' || trimmed === '' || trimmed === '/index') return { kind: 'explore' };
+	const today = MOVED.reduce((moved, [once, now]) => moved.replace(once, now), path);
+	const trimmed = today.replace(/\/$/u, '');
+	if (trimmed === '') return { kind: 'explore' };
 	const plain = PLAIN.exec(trimmed)?.[1];
 	if (plain === 'compare' || plain === 'data' || plain === 'about' || plain === 'present')
 		return { kind: plain };

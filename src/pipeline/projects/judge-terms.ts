@@ -53,9 +53,7 @@ export const sited = (c: Candidate): boolean =>
 export const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 export const listsProjects: Test = (c) => c.setting.projectBox;
 export const inProjectBox: Test = all(form('item'), listsProjects);
-/** 「公共停车场」: a kind of thing that a town has few of, not all that is public. */
-export const forAll: Test = (c) => /^公共(?:停车|实训|体育|图书|租赁)/u.test(c.name);
-export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0 && !forAll(c, l);
+export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
 export const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
 	/有限公司|集团/u.test(c.name);
@@ -138,7 +136,7 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);

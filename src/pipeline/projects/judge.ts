@@ -17,7 +17,6 @@ import {
 	countyOwn,
 	definite,
 	facility,
-	forAll,
 	form,
 	governed,
 	head,
@@ -162,11 +161,7 @@ const RULES: readonly Rule[] = [
 		applies: all(joined, not(all(head('wrapper'), definite)), not(all(ofTwo, sets, not(vague)))),
 		verdict: 'no'
 	},
-	{
-		name: 'lofty',
-		applies: all(lofty, not(head('wrapper')), not(all(head('facility'), counted))),
-		verdict: 'no'
-	},
+	{ name: 'lofty', applies: all(lofty, not(head('wrapper'))), verdict: 'no' },
 	{
 		name: 'institution',
 		applies: all(head('none'), institution, not(all((c) => c.wrapped, counted))),
@@ -257,7 +252,7 @@ const RULES: readonly Rule[] = [
 	{ name: 'scope-only', applies: scopeOnly, verdict: 'no' },
 	{
 		name: 'new-facility',
-		applies: all(head('facility'), builds, any(spelledOut, forAll), (c) => c.name.length >= 4),
+		applies: all(head('facility'), builds, spelledOut, (c) => c.name.length >= 4),
 		verdict: A_KIND_OF_THING
 	},
 	{

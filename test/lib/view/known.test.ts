@@ -20,3 +20,15 @@ test('what it does not have is taken out, with a notice each', () => {
 		]
 	});
 });
+
+test('a fact that is no longer there leads to its county, with a notice', () => {
+	const counties = { has: (_kind: string, id: string) => id === '140827' };
+	const gone = '140827-p-gone';
+	expect(withKnown({ ...DEFAULT_VIEW, feature: gone }, counties)).toEqual({
+		view: { ...DEFAULT_VIEW, feature: '140827' },
+		notices: [{ parameter: 'feature', given: gone, reason: 'unknown' }]
+	});
+	expect(withKnown({ ...DEFAULT_VIEW, feature: '999999-p-1' }, counties).view).toEqual(
+		DEFAULT_VIEW
+	);
+});

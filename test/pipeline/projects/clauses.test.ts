@@ -37,12 +37,6 @@ describe('a clause is governed by', () => {
 			'**柳沟镇：**做好文章，打造老军工客栈、度假公寓、洗浴中心等军工小镇。',
 			['柳沟镇军工小镇']
 		],
-		[
-			'the verb of what is moved',
-			'整体搬迁丑沟医院，将县中医院迁至城南新区。',
-			['丑沟医院整体搬迁', '县中医院搬迁']
-		],
-		['a builder in general', '引进社会资本建设丑沟民宿集群。', ['丑沟民宿集群']],
 		['no verb but works', '县殡仪馆迁建，其他照旧。', ['县殡仪馆迁建']],
 		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
 		['加快 before works', '加快丑沟煤业增储扩能进度。', ['丑沟煤业增储扩能']],
@@ -79,12 +73,6 @@ describe('a definite thing is', () => {
 			'a landmark, however common its words',
 			'新建花枝小学，实施东风水库除险加固。',
 			['花枝小学', '东风水库除险加固']
-		],
-		['one by its rank', '新建第三小学、改造提升实验中学。', ['第三小学', '实验中学改造提升']],
-		[
-			'a park by a common name',
-			'提升改造人民公园，新建街头游园15处。',
-			['人民公园提升改造', '街头游园15处']
 		],
 		['on a street', '建设东一环停车场、学院路停车场。', ['东一环停车场', '学院路停车场']]
 	]);
@@ -199,7 +187,6 @@ describe('a box item', () => {
 describe('a thing of a kind is kept with a doubt', () => {
 	reads([
 		['where a county has one', '加快档案馆建设。', ['档案馆']],
-		['where a town has few', '建设公共停车场。', ['公共停车场']],
 		['where there will be one', '打造一座商业综合体，提升形象。', ['商业综合体']],
 		['where its proper name follows', '构建军工主题公园“峥嵘堡垒”。', ['军工主题公园“峥嵘堡垒”']],
 		['where its name says much', '搭建白酒溯源公共服务平台。', ['白酒溯源公共服务平台']]
@@ -211,8 +198,6 @@ describe('no project is', () => {
 		['what is only strengthened', '加强图书馆建设。', []],
 		['one of many kinds', '实施一批市政道路、城市游园、文体场馆等项目。', []],
 		['what others take part in', '引导社会资本参与园区建设。', []],
-		['a park of a kind', '打造农业公园。', []],
-		['a string of slogans', '打造“智慧商店”“智慧街区”“智慧商圈”。', []],
 		['a service on the net', '打造网上便民服务中心。', []],
 		['a tour', '打造丑沟风情旅游路线。', []],
 		['what is kept', '保护好丑沟大街。', []],

@@ -1,0 +1,88 @@
+// A consumer of oEmbed, as a publishing system has it: a link to a page → its discovery link → the answer → the frame in
+// a page of another origin, where the map is drawn.
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finish } from '#src/serve/finish.ts';
+import { serveFolder, type RunningServer } from '#src/serve/server.ts';
+import { launchChromium } from './chromium.ts';
+
+const BASE = '/gh/xiantu';
+/** ms; a map in a frame on a busy machine. */
+const SLOW = { timeout: 40_000 };
+const folder = mkdtempSync(join(tmpdir(), 'xiantu-oembed-'));
+const hostFolder = mkdtempSync(join(tmpdir(), 'xiantu-host-'));
+
+let site: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+	// The address is in the pages, so the port must be known before they are.
+	const free = await serveFolder(hostFolder, 0);
+	await free.close();
+	finish(folder, JSON.stringify({ basemap: { kind: 'none' }, site: `${free.origin}${BASE}/` }));
+	site = await serveFolder(folder, Number(new URL(free.origin).port), { base: BASE });
+	expect(site.origin).toBe(free.origin);
+	browser = await launchChromium();
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+	for (const one of [folder, hostFolder]) rmSync(one, { recursive: true });
+});
+
+interface Answer {
+	readonly html: string;
+	readonly title: string;
+	readonly thumbnail_url: string;
+}
+
+/** What a consumer does with a link that somebody pasted. */
+async function consume(link: string): Promise<Answer> {
+	const html = await (await fetch(link)).text();
+	const [, found] =
+		/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/u.exec(html) ?? [];
+	if (found === undefined) throw new Error(`${link} has no discovery link.`);
+	const response = await fetch(found);
+	expect(response.headers.get('content-type')).toContain('application/json');
+	return (await response.json()) as Answer;
+}
+
+const [fact = ''] = readdirSync(join('.svelte-kit/pages/embed/fact')).filter((id) =>
+	id.includes('-p-')
+);
+
+describe('a link pasted elsewhere', () => {
+	it.each([`/county/${fact.slice(0, 6)}`, `/embed/fact/${fact}/`])(
+		'%s shows the map there',
+		async (path) => {
+			const { html, title, thumbnail_url } = await consume(site.origin + BASE + path);
+			const picture = await fetch(thumbnail_url);
+			expect(picture.headers.get('content-type')).toBe('image/png');
+			writeFileSync(join(hostFolder, 'index.html'), `<!doctype html><h1>新闻</h1>${html}`);
+			const host = await serveFolder(hostFolder, 0);
+			const page = await browser.newPage();
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(String(error)));
+			await page.goto(`${host.origin}/`);
+			const frame = page.frameLocator('iframe');
+			await expect.poll(() => frame.locator('canvas').first().isVisible(), SLOW).toBe(true);
+			expect(await frame.locator('body').innerText()).toContain('审图号');
+			expect(title).toContain(await frame.locator('h1').innerText());
+			expect(errors).toEqual([]);
+			await page.close();
+			await host.close();
+		}
+	);
+
+	it('is answered for every embed of a fact and of a county', () => {
+		for (const kind of ['fact', 'county']) {
+			const embeds = readdirSync(join(folder, 'embed', kind));
+			expect(embeds.length).toBeGreaterThan(kind === 'fact' ? 1000 : 0);
+			expect(
+				embeds.filter((id) => !existsSync(join(folder, 'embed', kind, id, 'oembed.json')))
+			).toEqual([]);
+		}
+	});
+});
