@@ -25,7 +25,7 @@ export interface Card {
 	readonly caption: string;
 }
 
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Full-width signs count one, others about half. */
