@@ -13,24 +13,36 @@ const Label = v.strictObject({
 	quote: v.string(),
 	quotes: v.optional(v.array(v.string()), []),
 	sure: v.boolean(),
-	value: v.optional(v.number()),
+	value: v.optional(v.union([v.number(), v.string()])),
 	unit: v.optional(v.string()),
-	year: v.optional(v.number())
+	year: v.optional(v.number()),
+	from: v.optional(v.number()),
+	sector: v.optional(v.string()),
+	status: v.optional(v.string()),
+	owner: v.optional(v.string()),
+	places: v.optional(v.array(v.string())),
+	scale: v.optional(v.string()),
+	investment_yi: v.optional(v.number()),
+	kind: v.optional(v.string()),
+	box: v.optional(v.string()),
+	part_of: v.optional(v.string()),
+	also: v.optional(v.array(v.string()))
 });
 type Label = v.InferOutput<typeof Label> & { readonly spans: readonly Span[] };
 type Fact = Pick<Project, 'name' | 'evidence'>;
 type Named = { name: string; quote: string };
 
-/** On a plan's labelled pages, in percent: recall of projects, parks and statements, precision of projects. */
-export function measure(adcode: string) {
+/** On a set of a plan's labelled pages, in percent: recall of projects, parks and statements, precision of projects. */
+export function measure(adcode: string, set: '' | 'held-back' = '') {
+	const folder = join('test/labels', adcode, set);
 	const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
 	const text = read(`geodata/plans/${adcode}/plan.txt`);
 	const facts = v.parse(Facts, JSON.parse(read(`static/data/v1/${adcode}/facts.json`)));
-	const pages = v.parse(v.array(Page), JSON.parse(read(`test/labels/${adcode}/pages.json`)));
+	const pages = v.parse(v.array(Page), JSON.parse(read(join(folder, 'pages.json'))));
 	const labels = (file: string): Label[] =>
-		read(`test/labels/${adcode}/${file}.jsonl`)
-			.trim()
+		read(join(folder, `${file}.jsonl`))
 			.split('\n')
+			.filter((line) => line.trim() !== '')
 			.map((line) => v.parse(Label, JSON.parse(line)))
 			.map((label) => ({
 				...label,
@@ -69,7 +81,7 @@ const isSure = ({ sure }: Label) => sure;
 /** `misses`: what keeps the figure from 100, for a person to read. */
 function score<T extends Named>(all: readonly T[], right: (one: T) => boolean) {
 	const wrong = all.filter((one) => !right(one));
-	const percent = 100 * (1 - wrong.length / all.length);
+	const percent = all.length === 0 ? 100 : 100 * (1 - wrong.length / all.length);
 	return { percent, misses: wrong.map(({ name, quote }) => `${name} « ${quote}`) };
 }
 

@@ -28,7 +28,7 @@ export interface Governor {
 }
 
 /** Street names that begin with a verb: 「新建路」「建设东街」. */
-const STREET = /(?:新建|建设|发展)[东西南北]?[路街巷]/uy;
+const STREET = /(?:新建|建设|发展)[东西南北]?[路街巷](?![头区坊舞道])/uy;
 const MARKS = chars('，,：:');
 const JOINTS = chars('和与及、');
 const COMPLEMENT = /(?:成为|[好成了])(?=\p{Script=Han}{4})/uy;
@@ -129,9 +129,12 @@ function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon):
 	return best;
 }
 
+/** 「推动泉水建设成备用水源」: what it is to be follows. */
+const BECOMES = /(?:成为|[成为])(?=\p{Script=Han}{4})/uy;
 /** No subject that people write is longer. */
 const LONGEST_DOER = 60;
-const SUBJECT_END = /[镇乡村县市区园院局校厂队站]$|公司$|集团$|企业$|学院$|^其$|酒城$/u;
+const SUBJECT_END =
+	/[镇乡村县市区园院局校厂队站]$|公司$|集团$|企业$|学院$|^其$|[镇乡村]等$|[旁侧]$|(?:附近|周边|沿线|区域)$|酒城$/u;
 
 /**
  * The verb of who is moved to build, or of what an adjunct serves: 「支持甲公司建设乙」「依托丙开发丁」「围绕打造戊」.
@@ -157,8 +160,12 @@ function innerVerb(
 		const length = lexicon.innerVerbs.startAt(text, index);
 		if (!length || lexicon.innerStops.startAt(text, index + length)) continue;
 		const doer = text.slice(from, index);
-		if (moved && !SUBJECT_END.test(doer) && !lexicon.orgs.endAt(doer, doer.length)) continue;
-		return { at: index, verb: { word: text.slice(index, index + length), kind: 'build' } };
+		BECOMES.lastIndex = index + length;
+		const becomes = BECOMES.exec(text)?.[0].length ?? 0;
+		const acts = becomes > 0 || SUBJECT_END.test(doer) || lexicon.orgs.endAt(doer, doer.length) > 0;
+		if (moved && !acts) continue;
+		const word = text.slice(index, index + length + becomes);
+		return { at: index, verb: { word, kind: 'build' } };
 	}
 	return undefined;
 }

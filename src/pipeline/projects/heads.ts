@@ -6,9 +6,9 @@ export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
-	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨]|公里|千米|平方米)(?:以上|左右)?$/u;
+	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨口眼孔]|公里|千米|平方米|[MG]W|[千兆]瓦|万千瓦)(?:以上|左右)?$/u;
 /** Last characters of amounts, brackets and quotes. */
-const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨里上右');
+const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨口眼孔里上右W瓦');
 const QUOTE_END = chars('”');
 /** 「军工主题公园“峥嵘堡垒”」: the proper name after the kind. */
 const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;

@@ -83,12 +83,16 @@ export const hasQuantity = (name: string): boolean => QUANTITY.test(name) || LAR
 
 /** 「花枝水库」「城北小学」: of some things there is one by a short name, however common its words. */
 const LANDMARK =
-	/^(?!互联|.{0,2}[的和与及各])\p{Script=Han}{2,3}(?:水库|灌区|特?大桥|隧道|煤矿|水电站|电厂|变电站|小学|中学|初中|高中|幼儿园|卫生院|古镇|古城|水厂|互通|铁路|高速)/u;
+	/^(?!互联|.{0,2}[的和与及各])\p{Script=Han}{2,3}(?:水库|灌区|特?大桥|隧道|煤矿|水电站|电厂|变电站|小学|中学|初中|高中|幼儿园|卫生院|古镇|古城|水厂|互通|铁路|高速|公园|广场|商圈)/u;
+/** 「第三小学」「实验中学」: of which a county has one. */
+const BY_RANK =
+	/^(?:第[一二三四五六七八九十]+(?:实验|中心|示范)?|实验)(?:小学|中学|初中|高中|幼儿园|人民医院|初级中学|高级中学|水厂|污水处理厂)/u;
 
 const isLandmark = (name: string, lexicon: Pick<ProjectLexicon, 'genericPlaces' | 'scopes'>) =>
-	LANDMARK.test(name) &&
-	!lexicon.genericPlaces.startAt(name, 0) &&
-	!lexicon.scopes.startAt(name, 0);
+	BY_RANK.test(name) ||
+	(LANDMARK.test(name) &&
+		!lexicon.genericPlaces.startAt(name, 0) &&
+		!lexicon.scopes.startAt(name, 0));
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = chars(

@@ -53,7 +53,9 @@ export const sited = (c: Candidate): boolean =>
 export const metaphor: Test = (c, l) => l.metaphors.endAt(c.name, c.name.length) > 0;
 export const listsProjects: Test = (c) => c.setting.projectBox;
 export const inProjectBox: Test = all(form('item'), listsProjects);
-export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0;
+/** 「公共停车场」: a kind of thing that a town has few of, not all that is public. */
+export const forAll: Test = (c) => /^公共(?:停车|实训|体育|图书|租赁)/u.test(c.name);
+export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0 && !forAll(c, l);
 export const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
 	/有限公司|集团/u.test(c.name);
@@ -94,6 +96,8 @@ export const vague: Test = (c, l) => l.vague.has(facility(c, l));
 export const spelledOut: Test = (c, l) =>
 	c.name.length >= facility(c, l).length + 2 &&
 	(!vague(c, l) || (c.name.endsWith('中心') && c.name.length >= 7));
+/** 「培育柳泉农牧小镇」: what is fostered there is made. */
+export const town: Test = (c) => c.name.endsWith('小镇');
 /** A proper name at its beginning; vague things need more of it. */
 export const ownName: Test = (c, l) =>
 	c.identity.leading >= (vague(c, l) && c.name.length < 6 ? 3 : 2) && facility(c, l) !== '设施';
@@ -102,9 +106,10 @@ export const countyOwn: Test = (c, l) =>
 	c.identity.home && c.name.length >= facility(c, l).length + 4 && facility(c, l) !== '设施';
 /** 「县妇幼保健院业务楼」: a part of an institution of which the county has one. */
 export const countyHost: Test = (c, l) =>
-	/^县(?![域城乡级内外])/u.test(c.name) &&
+	/^(?:县(?![域城乡级内外])|市(?![场政域级民区县]))/u.test(c.name) &&
 	!c.name.includes('创建') &&
-	l.hosts.within(c.name.slice(1, -2));
+	(l.hosts.within(c.name.slice(1, -2)) || CIVIC.test(c.name));
+const CIVIC = /(?:中心|医院|[馆院])$/u;
 export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
 export const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
 /** 「X建设」 of a bare place is no works. */
@@ -136,7 +141,7 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);

@@ -17,6 +17,7 @@ import {
 	countyOwn,
 	definite,
 	facility,
+	forAll,
 	form,
 	governed,
 	head,
@@ -54,6 +55,7 @@ import {
 	spelledProject,
 	supported,
 	titles,
+	town,
 	vague,
 	weak,
 	softened,
@@ -161,7 +163,11 @@ const RULES: readonly Rule[] = [
 		applies: all(joined, not(all(head('wrapper'), definite)), not(all(ofTwo, sets, not(vague)))),
 		verdict: 'no'
 	},
-	{ name: 'lofty', applies: all(lofty, not(head('wrapper'))), verdict: 'no' },
+	{
+		name: 'lofty',
+		applies: all(lofty, not(head('wrapper')), not(all(head('facility'), counted))),
+		verdict: 'no'
+	},
 	{
 		name: 'institution',
 		applies: all(head('none'), institution, not(all((c) => c.wrapped, counted))),
@@ -206,14 +212,18 @@ const RULES: readonly Rule[] = [
 		),
 		verdict: 'yes'
 	},
-	{ name: 'backed', applies: all(any(head('facility'), head('action')), backed), verdict: 'no' },
+	{
+		name: 'backed',
+		applies: all(any(head('facility'), head('action')), backed, not(all(town, named))),
+		verdict: 'no'
+	},
 	{
 		name: 'named-facility',
 		applies: all(
 			head('facility'),
 			any(located, ownName, countyOwn, countyHost, company),
 			governed,
-			any(not(weak), home)
+			any(not(weak), home, town)
 		),
 		verdict: 'yes'
 	},
@@ -252,7 +262,7 @@ const RULES: readonly Rule[] = [
 	{ name: 'scope-only', applies: scopeOnly, verdict: 'no' },
 	{
 		name: 'new-facility',
-		applies: all(head('facility'), builds, spelledOut, (c) => c.name.length >= 4),
+		applies: all(head('facility'), builds, any(spelledOut, forAll), (c) => c.name.length >= 4),
 		verdict: A_KIND_OF_THING
 	},
 	{

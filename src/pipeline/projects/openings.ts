@@ -61,6 +61,21 @@ function core(at: number, match: RegExpExecArray): Opening {
 
 const FORMS: readonly Form[] = [
 	{
+		first: chars('将把'),
+		once: true,
+		pattern: /[将把]([^，。；：]{1,10}[镇乡村庄沟])(?:打造|建设|规划建设|培育)(?:成为|[成为])/uy,
+		read: (at, match) => ({ ...placed(at, match), verbs: [{ word: '打造', kind: 'build' }] })
+	},
+	{
+		first: chars('将把'),
+		once: true,
+		pattern: /[将把]([^，。；：]{3,24}?)(?:整体)?(?:搬迁至|迁建至|搬迁到|迁至|迁往|迁到)/uy,
+		read: (at, match) => {
+			const { start, end } = inside(at, match);
+			return { end: start, until: end, verbs: [{ word: '搬迁', kind: 'act' }] };
+		}
+	},
+	{
 		first: chars('对将'),
 		once: true,
 		pattern: /(?:对|将)([^，。；：]{2,60}?)(?:进行|实施|予以|开展)/uy,

@@ -37,6 +37,25 @@ describe('a clause is governed by', () => {
 			'**柳沟镇：**做好文章，打造老军工客栈、度假公寓、洗浴中心等军工小镇。',
 			['柳沟镇军工小镇']
 		],
+		['what it is to become', '推动丑沟泉水建设成柳泉酿酒备用水源。', ['柳泉酿酒备用水源']],
+		['what a township becomes', '推动发展，将柳沟镇打造成为军工特色小镇。', ['柳沟镇军工特色小镇']],
+		[
+			'towns that are fostered',
+			'培育丑沟农牧小镇、柳沟文旅小镇。',
+			['丑沟农牧小镇', '柳沟文旅小镇']
+		],
+		[
+			'who builds on a road or with others',
+			'支持柳沟镇柳沟村柳泉大道旁建设康养田园。',
+			['柳沟镇柳沟村柳泉大道旁康养田园']
+		],
+		['the county’s own', '加快启动市康养中心建设。', ['市康养中心']],
+		[
+			'the verb of what is moved',
+			'整体搬迁丑沟医院，将县中医院迁至城南新区。',
+			['丑沟医院整体搬迁', '县中医院搬迁']
+		],
+		['a builder in general', '引进社会资本建设丑沟民宿集群。', ['丑沟民宿集群']],
 		['no verb but works', '县殡仪馆迁建，其他照旧。', ['县殡仪馆迁建']],
 		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
 		['加快 before works', '加快丑沟煤业增储扩能进度。', ['丑沟煤业增储扩能']],
@@ -73,6 +92,12 @@ describe('a definite thing is', () => {
 			'a landmark, however common its words',
 			'新建花枝小学，实施东风水库除险加固。',
 			['花枝小学', '东风水库除险加固']
+		],
+		['one by its rank', '新建第三小学、改造提升实验中学。', ['第三小学', '实验中学改造提升']],
+		[
+			'a park by a common name',
+			'提升改造人民公园，新建街头游园15处。',
+			['人民公园提升改造', '街头游园15处']
 		],
 		['on a street', '建设东一环停车场、学院路停车场。', ['东一环停车场', '学院路停车场']]
 	]);
@@ -187,6 +212,7 @@ describe('a box item', () => {
 describe('a thing of a kind is kept with a doubt', () => {
 	reads([
 		['where a county has one', '加快档案馆建设。', ['档案馆']],
+		['where a town has few', '建设公共停车场。', ['公共停车场']],
 		['where there will be one', '打造一座商业综合体，提升形象。', ['商业综合体']],
 		['where its proper name follows', '构建军工主题公园“峥嵘堡垒”。', ['军工主题公园“峥嵘堡垒”']],
 		['where its name says much', '搭建白酒溯源公共服务平台。', ['白酒溯源公共服务平台']]
@@ -198,6 +224,8 @@ describe('no project is', () => {
 		['what is only strengthened', '加强图书馆建设。', []],
 		['one of many kinds', '实施一批市政道路、城市游园、文体场馆等项目。', []],
 		['what others take part in', '引导社会资本参与园区建设。', []],
+		['a park of a kind', '打造农业公园。', []],
+		['a string of slogans', '打造“智慧商店”“智慧街区”“智慧商圈”。', []],
 		['a service on the net', '打造网上便民服务中心。', []],
 		['a tour', '打造丑沟风情旅游路线。', []],
 		['what is kept', '保护好丑沟大街。', []],
