@@ -16,14 +16,14 @@ export function comparisonDeck({ manifest, overview }: Edition): Deck {
 		counties: [],
 		slides: [
 			slideOf({
-				title: `${names.length} 个县（市）的规划，放在一张图上`,
+				title: `${names.length} 个县（市）：同一张图上看规划`,
 				text: `${names.join('、')}。\n\n每个数字、每个项目都能回到各自规划的原文。`,
 				view: '/?layers=projects,parks',
 				legend: true
 			}),
 			...comparable(overview.indicators, names.length).map(indicatorSlide),
 			slideOf({
-				title: '各县（市）规划写到多少项目',
+				title: '规划写到多少项目',
 				text: '项目数反映规划写得多细，不等于建设规模。',
 				view: '/?layers=projects',
 				chart: 'areas'
@@ -59,15 +59,20 @@ export function comparisonDeck({ manifest, overview }: Edition): Deck {
 /** Those that most counties can be compared by: headlines by rank, then the others in the order of the taxonomy. */
 function comparable(indicators: readonly OverviewIndicator[], counties: number) {
 	const can = indicators.filter(
-		({ rows, incomparable }) => rows.length >= counties - 1 && incomparable.length === 0
+		({ rows, incomparable }) =>
+			incomparable.length === 0 && rows.filter(isNumber).length >= counties - 1
 	);
 	const rank = ({ headline = Infinity }: OverviewIndicator): number => headline;
 	return [...can].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))).slice(0, SHOWN);
 }
 
+/** Words instead of a number cannot be set beside numbers. */
+const isNumber = ({ values }: OverviewIndicator['rows'][number]): boolean =>
+	values.some(({ role, value }) => (role === 'target' || role === 'growth') && value !== undefined);
+
 const indicatorSlide = ({ id, name, unit }: OverviewIndicator): Slide =>
 	slideOf({
-		title: `${name}：各县（市）的目标`,
+		title: `${name}目标`,
 		text: unit === undefined ? '' : `单位：${unit}`,
 		view: `/?layers=indicator&indicator=${id}`,
 		legend: true,

@@ -103,35 +103,57 @@ const spread = (source: Source): Slide[] => [
 		notes: '项目按规划原文列举的最小单位计，一个项目只计一次。'
 	}),
 	slideOf({
-		title: '项目和园区集中在哪些乡镇',
+		title: '集中在哪些乡镇',
 		view: view(source, 'layers=projects,parks'),
 		chart: 'towns',
-		notes: '只计原文写明乡镇（或村）的；跨几个乡镇的，每个乡镇各计一次。'
+		notes: '项目和园区合计，与图上圆圈里的数一致；跨几个乡镇的只计在第一个。'
 	})
 ];
 
 function themeSlide(source: Source, { title, categories }: (typeof THEMES)[number]): Slide[] {
+	const parks = new Set(source.facts.flatMap((fact) => (fact.kind === 'park' ? fact.name : [])));
 	const own = source.facts.filter(
-		(fact) => fact.kind === 'project' && categories.includes(fact.category)
+		(fact) =>
+			fact.kind === 'project' &&
+			categories.includes(fact.category) &&
+			!fact.doubt &&
+			!parks.has(fact.name)
 	);
 	const priced = own
-		.filter((fact) => yuanOf(fact) > 0 && !fact.doubt)
+		.filter((fact) => yuanOf(fact) > 0)
 		.sort((a, b) => yuanOf(b) - yuanOf(a))
 		.slice(0, LISTED);
-	const placed = own.filter((fact) => bearingOf(fact) === 'map' && !fact.doubt).slice(0, LISTED);
+	const weight = weigher(source);
+	const placed = own
+		.filter((fact) => bearingOf(fact) === 'map')
+		.sort((a, b) => weight(b) - weight(a))
+		.slice(0, LISTED);
 	const byPrice = priced.length >= LEAST;
 	const named = byPrice ? priced : placed;
 	if (named.length < LEAST) return [];
 	return [
 		slideOf({
-			title: byPrice ? `${title}：写明投资最多的项目` : `${title}：有哪些项目`,
+			title: byPrice ? `${title}：写明投资最多的项目` : `${title}：主要项目`,
 			view: view(source, `layers=projects&category=${categories.join(',')}`),
 			highlight: byPrice ? [] : named.map(({ id }) => id),
 			chart: byPrice ? 'largest' : 'list',
 			quote: glance(source, named),
-			notes: byPrice ? '投资额均为规划原文写明的数；没有写明投资的项目不在此列。' : ''
+			notes: byPrice
+				? '投资额均为规划原文写明的数；没有写明投资的项目不在此列。'
+				: '先列原文多处写到的和写明规模的；图上其余的点是同一领域的其他项目。'
 		})
 	];
+}
+
+/** How much the plan says of a project: in how many places, and whether with its scale. */
+function weigher({ own }: Source): (fact: Fact) => number {
+	const weights = new Map(
+		own.facts.projects.map(({ id, evidence, scale }) => [
+			id,
+			evidence.length + (scale === undefined ? 0 : 0.5)
+		])
+	);
+	return ({ id }) => weights.get(id) ?? 0;
 }
 
 const yuanOf = (fact: Fact): number => (fact.kind === 'project' ? (fact.yuan ?? 0) : 0);
@@ -175,7 +197,7 @@ const unplaced = (source: Source): Slide =>
 		text: '没有落位的，多是原文没有写明地点；宁可不画，也不猜位置。',
 		view: view(source, 'layers=projects,parks'),
 		chart: 'precision',
-		notes: '请在座各位补充：知道地点的，会后可直接在图上补点。'
+		notes: '知道地点的，请会后告诉我们，补到地名库里就能落图。'
 	});
 
 const closing = ({ county, own: { plan } }: Source): Slide =>

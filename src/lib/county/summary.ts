@@ -236,4 +236,6 @@ export interface CountySummary {
 	readonly structures: readonly ShownStructure[];
 	readonly issues: readonly OpenIssue[];
 	readonly chapters: ReturnType<typeof chaptersOf>;
+	/** Presentations about this county alone. */
+	readonly decks: readonly { readonly id: string; readonly title: string }[];
 }

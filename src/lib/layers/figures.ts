@@ -242,6 +242,7 @@ export const figures: MapLayer = {
 				'icon-allow-overlap': true,
 				'icon-image': imageName({
 					kind: 'plate',
+					edge: 'dashed',
 					colour: theme.map.countyLine,
 					ground: theme.ui.surface
 				}),

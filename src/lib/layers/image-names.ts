@@ -27,6 +27,7 @@ export interface RingImage {
 /** A stretchable plate behind text. */
 export interface PlateImage {
 	readonly kind: 'plate';
+	readonly edge: 'dashed' | 'solid';
 	readonly colour: string;
 	readonly ground: string;
 }
@@ -44,23 +45,15 @@ export interface HaloImage {
 	readonly colour: string;
 }
 
-/** A stretchable badge behind the numbers of a place. */
-export interface PinImage {
-	readonly kind: 'pin';
-	readonly colour: string;
-	readonly ground: string;
-}
-
-export type MapImage = MarkImage | RingImage | PlateImage | HatchImage | HaloImage | PinImage;
+export type MapImage = MarkImage | RingImage | PlateImage | HatchImage | HaloImage;
 
 /** The keys of each kind, in the order in which its name lists their values. */
 const KEYS = {
 	mark: ['kind', 'shape', 'fill', 'icon', 'colour', 'ground'],
 	ring: ['kind', 'radius', 'counts', 'colours', 'ground'],
-	plate: ['kind', 'colour', 'ground'],
+	plate: ['kind', 'edge', 'colour', 'ground'],
 	hatch: ['kind', 'colour', 'ground'],
-	halo: ['kind', 'shape', 'colour'],
-	pin: ['kind', 'colour', 'ground']
+	halo: ['kind', 'shape', 'colour']
 } as const satisfies { [K in MapImage['kind']]: readonly (keyof Extract<MapImage, { kind: K }>)[] };
 
 /** Braces mean something else in a style, so a name is a list. `["hatch","#b9b0a0","#fffdf8"]` */

@@ -6,7 +6,6 @@ import type {
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Fact } from '#domain/fact.ts';
-import type { Position } from '#domain/geometry.ts';
 import type { CountyEntry } from '#domain/published.ts';
 import type { ClassedScale } from '#lib/scales/classes.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
@@ -21,12 +20,6 @@ interface Choropleth {
 interface MapWords {
 	/** The badge of facts known only to their county. */
 	readonly countyOnly: (count: number) => string;
-}
-
-/** What is numbered at one place. */
-export interface Pin {
-	readonly numbers: readonly number[];
-	readonly position: Position;
 }
 
 /** Puts an operator's basemap under a style: see lib/basemap. */
@@ -46,8 +39,8 @@ export interface MapInput {
 	readonly chosen?: Fact;
 	/** Adcode of the chosen county. */
 	readonly county?: string;
-	/** Numbers set on places, above everything: what a slide lists is found on the map. */
-	readonly pins?: readonly Pin[];
+	/** Layers of a page's own, above everything. */
+	readonly over?: readonly MapLayer[];
 	readonly words: MapWords;
 	readonly basemap?: Underlay;
 }

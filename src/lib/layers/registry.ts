@@ -8,7 +8,6 @@ import type { MapInput, MapLayer } from './layer.ts';
 import { courses, limits, waters } from './lines.ts';
 import { marks } from './marks-layer.ts';
 import { placeNames } from './names.ts';
-import { pins } from './pins.ts';
 
 export const LAYER_ORDER: readonly MapLayer[] = [
 	land,
@@ -19,16 +18,16 @@ export const LAYER_ORDER: readonly MapLayer[] = [
 	placeNames,
 	marks,
 	figures,
-	chosen,
-	pins
+	chosen
 ];
 
 /** The whole style. The same input gives the same style, so the map applies it by its differences. */
 export function styleOf(input: MapInput): StyleSpecification {
+	const all = [...LAYER_ORDER, ...(input.over ?? [])];
 	const own: StyleSpecification = {
 		version: 8,
-		sources: Object.assign({}, ...LAYER_ORDER.map(({ sources }) => sources?.(input) ?? {})),
-		layers: LAYER_ORDER.flatMap(({ layers }) => layers(input)),
+		sources: Object.assign({}, ...all.map(({ sources }) => sources?.(input) ?? {})),
+		layers: all.flatMap(({ layers }) => layers(input)),
 		transition: { duration: 200, delay: 0 }
 	};
 	return input.basemap?.(own, input.theme) ?? own;

@@ -22,12 +22,6 @@ export interface AtlasCamera {
 	readonly lng: number;
 }
 
-/** A box to be seen whole, from no nearer than a zoom. */
-export interface Framing {
-	readonly box: Bbox;
-	readonly zoom: number;
-}
-
 export interface AtlasOptions {
 	readonly container: HTMLElement;
 	readonly input: MapInput;
@@ -61,9 +55,6 @@ const MIN_ZOOM = 5.8;
 const USUAL_HEIGHT = 400;
 const minZoom = ({ clientHeight }: HTMLElement): number =>
 	MIN_ZOOM + Math.min(0, Math.log2(Math.max(50, clientHeight) / USUAL_HEIGHT));
-
-/** ms of a flight from slide to slide. */
-const FLIGHT = 900;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -244,19 +235,6 @@ export class Atlas {
 		);
 	}
 
-	/** Flies to a place as a slide does, stopping whatever flight is on; cuts where motion is not wanted. */
-	fly(to: AtlasCamera | Framing): void {
-		const target = 'box' in to ? this.#framed(to) : { center: [to.lng, to.lat], zoom: to.zoom };
-		const options = target as { center: [number, number]; zoom: number };
-		if (reducedMotion() || !this.#loaded) this.#map.jumpTo(options);
-		else this.#map.flyTo({ ...options, duration: FLIGHT, essential: true });
-	}
-
-	#framed({ box, zoom }: Framing) {
-		const found = this.#map.cameraForBounds(box, { padding: this.#padding(), maxZoom: zoom });
-		return { center: found?.center ?? this.#map.getCenter(), zoom: found?.zoom ?? zoom };
-	}
-
 	/** Moves to a box only where it is not in plain sight, or seen from too far. */
 	reveal(box: Bbox, zoom: number): void {
 		const [west, south, east, north] = box;
@@ -290,7 +268,7 @@ export class Atlas {
 		this.show(this.#bbox, this.#nearest);
 	}
 
-	/** Lets a basemap listen to how its tiles come. */
+	/** Lends the map to what few pages need: a basemap that listens to its tiles, a flight. */
 	heed<T>(listen: (map: Map) => T): T {
 		return listen(this.#map);
 	}

@@ -5,7 +5,6 @@ import type {
 	HatchImage,
 	MapImage,
 	MarkImage,
-	PinImage,
 	PlateImage,
 	RingImage
 } from '#lib/layers/image-names.ts';
@@ -98,18 +97,19 @@ const ring = ({ radius, counts, colours, ground }: RingImage): Painting =>
 		});
 	});
 
-/** A pill that stretches with the text on it. */
-const pill = (
-	size: number,
-	corner: number,
-	draw: (context: CanvasRenderingContext2D, path: Path2D) => void
-): Painting =>
-	paint(
+const plate = ({ edge, colour, ground }: PlateImage): Painting => {
+	const [size, corner] = [24, 10];
+	return paint(
 		size,
 		(context) => {
 			const path = new Path2D();
-			path.roundRect(1.5 - size / 2, 1.5 - size / 2, size - 3, size - 3, corner);
-			draw(context, path);
+			path.roundRect(1 - size / 2, 1 - size / 2, size - 2, size - 2, corner);
+			context.fillStyle = ground;
+			context.fill(path);
+			context.strokeStyle = colour;
+			context.lineWidth = edge === 'solid' ? 2 : 1.2;
+			if (edge === 'dashed') context.setLineDash([3, 2]);
+			context.stroke(path);
 		},
 		(ratio) => {
 			const stretch: [number, number][] = [[corner * ratio, (size - corner) * ratio]];
@@ -120,25 +120,7 @@ const pill = (
 			};
 		}
 	);
-
-const plate = ({ colour, ground }: PlateImage): Painting =>
-	pill(24, 10, (context, path) => {
-		context.fillStyle = ground;
-		context.fill(path);
-		context.strokeStyle = colour;
-		context.lineWidth = 1.2;
-		context.setLineDash([3, 2]);
-		context.stroke(path);
-	});
-
-const pin = ({ colour, ground }: PinImage): Painting =>
-	pill(24, 10, (context, path) => {
-		context.fillStyle = colour;
-		context.fill(path);
-		context.strokeStyle = ground;
-		context.lineWidth = 2;
-		context.stroke(path);
-	});
+};
 
 /** A seamless tile of diagonal lines: 无数据. */
 const hatch = ({ colour, ground }: HatchImage): Painting =>
@@ -165,8 +147,6 @@ function paintingOf(image: MapImage): Painting {
 			return ring(image);
 		case 'plate':
 			return plate(image);
-		case 'pin':
-			return pin(image);
 		case 'hatch':
 			return hatch(image);
 	}

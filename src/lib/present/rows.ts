@@ -6,8 +6,8 @@ import type { CountyEntry, OverviewIndicator } from '#domain/published.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import { headlinesOf } from '#lib/county/summary.ts';
 import { valueWords, yuanWords } from '#lib/fact/words.ts';
-import type { Pin } from '#lib/layers/layer.ts';
-import { pointOf } from '#lib/layers/tallies.ts';
+import type { Pin } from '#lib/layers/pins.ts';
+import { pointOf, townFigures } from '#lib/layers/tallies.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { categoryName, precisionName } from '#lib/messages/vocabulary.ts';
 import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
@@ -123,14 +123,16 @@ function categories({ selection }: Shown): Rows {
 	return cut(rows, MOST + 2);
 }
 
-const towns = ({ selection }: Shown): Rows =>
-	cut(
-		counted(
-			countBy(selection, ({ townships }) => townships),
-			() => ({ own: true })
-		),
+/** As the map's rings count them: two numbers for one town would be one too many. */
+function towns({ selection }: Shown): Rows {
+	const counts = new Map<string, number>();
+	for (const { town, facts } of townFigures(selection).figures)
+		if (town !== undefined) counts.set(town, facts.length);
+	return cut(
+		counted(counts, (key) => ({ name: key.slice(key.indexOf('.') + 1), own: true })),
 		MOST + 2
 	);
+}
 
 /** Where the facts stand; of those that stand nowhere, why. */
 function precision({ selection }: Shown): Rows {
@@ -166,7 +168,7 @@ function targets({ view, indicators }: Shown): Rows {
 		({ name, unit = '', values: { base, target } }): Row => ({
 			name: unit === '' ? name : `${name}（${unit}）`,
 			own: true,
-			words: [base && valueWords(base), target && valueWords(target)].filter(Boolean).join(' → ')
+			words: `${base ? `${valueWords(base)} ` : ''}→ ${target ? valueWords(target) : ''}`
 		})
 	);
 	return { rows, more: 0 };

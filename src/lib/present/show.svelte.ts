@@ -5,6 +5,7 @@ import type { DeckQuote, PublishedDeck, Slide } from '#domain/deck.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Manifest } from '#domain/published.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
+import { pinLayer } from '#lib/layers/pins.ts';
 import { Explorer } from '#lib/panels/explorer.svelte.ts';
 import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
 import type { View } from '#lib/view/view.ts';
@@ -63,7 +64,7 @@ export class Show {
 			this.rows.rows,
 			this.quotes.flatMap(({ parts = [] }) => parts)
 		);
-		return { ...this.explorer.mapInput, pins };
+		return { ...this.explorer.mapInput, over: [pinLayer(pins)] };
 	});
 
 	constructor(deck: PublishedDeck, manifest: Manifest, state: () => ShowState) {

@@ -2,7 +2,8 @@
 import type { Slide } from '#domain/deck.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Bbox, Manifest } from '#domain/published.ts';
-import type { AtlasCamera, Framing } from '#lib/map/atlas.ts';
+import type { AtlasCamera } from '#lib/map/atlas.ts';
+import type { Framing } from '#lib/map/flight.ts';
 import { boxAround, boxOf, unite } from '#lib/panels/boxes.ts';
 import { parseView, type ParsedView } from '#lib/view/codec.ts';
 import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';

@@ -26,14 +26,15 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { counties } = await files.manifest();
 	const county = counties.find(({ adcode }) => adcode === params.adcode);
 	if (!county) error(404);
-	const [plan, facts, overview, structures, issues, boundaries, townships] = await Promise.all([
+	const [plan, facts, overview, structures, issues, boundaries, townships, { decks }] = await Promise.all([
 		files.plan(county.adcode),
 		files.facts(county.adcode),
 		files.overview(),
 		files.structures(county.adcode),
 		files.issues(),
 		files.ground('counties'),
-		files.ground('townships')
+		files.ground('townships'),
+		files.decks()
 	]);
 	const own = factsOf(overview).filter(({ adcode }) => adcode === county.adcode);
 	const { title, issuer, documentNumber, published: date, period } = plan;
@@ -50,6 +51,9 @@ export const load: PageServerLoad = async ({ params }) => {
 		sketch: sketchOf(county.adcode, boundaries, townships, own),
 		structures: shownStructures(structures, county.adcode, boundaries),
 		issues: openIssues(issues, plan, facts),
-		chapters: chaptersOf(plan)
+		chapters: chaptersOf(plan),
+		decks: decks
+			.filter(({ counties }) => counties.length === 1 && counties[0] === county.adcode)
+			.map(({ id, title }) => ({ id, title }))
 	};
 };
