@@ -26,16 +26,17 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { counties } = await files.manifest();
 	const county = counties.find(({ adcode }) => adcode === params.adcode);
 	if (!county) error(404);
-	const [plan, facts, overview, structures, issues, boundaries, townships, { decks }] = await Promise.all([
-		files.plan(county.adcode),
-		files.facts(county.adcode),
-		files.overview(),
-		files.structures(county.adcode),
-		files.issues(),
-		files.ground('counties'),
-		files.ground('townships'),
-		files.decks()
-	]);
+	const [plan, facts, overview, structures, issues, boundaries, townships, { decks }] =
+		await Promise.all([
+			files.plan(county.adcode),
+			files.facts(county.adcode),
+			files.overview(),
+			files.structures(county.adcode),
+			files.issues(),
+			files.ground('counties'),
+			files.ground('townships'),
+			files.decks()
+		]);
 	const own = factsOf(overview).filter(({ adcode }) => adcode === county.adcode);
 	const { title, issuer, documentNumber, published: date, period } = plan;
 	return {
