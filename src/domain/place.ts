@@ -29,6 +29,9 @@ export const COURSE_KINDS: ReadonlySet<PlaceKind> = new Set([
 	'mountain'
 ]);
 
+/** What people travel on. */
+export const WAYS: ReadonlySet<PlaceKind> = new Set(['road', 'railway']);
+
 const PLACE_METHODS = ['point', 'bearing', 'triangulated', 'derived'] as const;
 
 /** One row of geodata/gazetteer/*.csv. */

@@ -1,5 +1,12 @@
 // An area on the map: its box, and how far outside it a position lies. WGS-84.
-import { bbox, booleanPointInPolygon, distance, pointToPolygonDistance, polygon } from '@turf/turf';
+import {
+	area as squareMetres,
+	bbox,
+	booleanPointInPolygon,
+	distance,
+	pointToPolygonDistance,
+	polygon
+} from '@turf/turf';
 import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
 import type { MultiPolygonCoordinates } from './edges.ts';
@@ -49,3 +56,12 @@ export function metresOutside(position: Position, area: MultiPolygonCoordinates)
 /** Metres between two positions, along the earth. `([111, 35], [111.01, 35])` → about 911 */
 export const metresBetween = (a: Position, b: Position): number =>
 	distance(a, b, { units: 'meters' });
+
+/**
+ * Metres from the middle to the edge of one of `count` equal discs that make up the area.
+ * A square of 1° at 35°N, 10 → about 18,000
+ */
+export function discRadius(area: MultiPolygonCoordinates, count: number): number {
+	const whole = squareMetres({ type: 'MultiPolygon', coordinates: area.map(mutable) });
+	return Math.sqrt(whole / (count * Math.PI));
+}

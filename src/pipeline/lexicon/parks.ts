@@ -44,6 +44,8 @@ const ParkWordFile = v.strictObject({
 	componentMarks: List,
 	/** In the qualifiers of a loose head: a part of the county rather than a park. */
 	regions: List,
+	/** Trades that a name may tell: 生物医药产业园. */
+	trades: List,
 	/** Words of a name that tell the kind, first match counts. */
 	kinds: v.array(v.strictObject({ kind: Kind, words: List })),
 	/** Longer words and what they are shortened to in other mentions. */

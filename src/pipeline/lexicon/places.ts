@@ -34,7 +34,9 @@ const PlaceWords = v.strictObject({
 	 */
 	locatives: v.strictObject({ clause: Words, phrase: Words, scene: Words }),
 	/** What the heading 「县城」 does not put into the county town. */
-	rural: Words,
+	notInTown: Words,
+	/** After a road: what leads to it or stands at it, and is not where its course runs. 荷宝高速[连接线] */
+	branches: Words,
 	/** Words before a list that says where something named earlier in the sentence is. */
 	sitings: Words,
 	/** After such a list: it sets the scene for the clauses after it. 「以长直乡为中心，」 */

@@ -52,8 +52,30 @@ export function areaOf(doc: PlanDocument, mentions: readonly Judged[]): string |
 	return undefined;
 }
 
-/** Trades: 「以A、B为主的…集聚区」 said of it, or 「聚焦A、B」 in the paragraph that it leads. */
-export function industriesOf(doc: PlanDocument, mentions: readonly Judged[]): string[] {
+/** Trades: 「以A、B为主的…集聚区」 said of it, or 「聚焦A、B」 in the paragraph that it leads; else those of its name. */
+export function industriesOf(
+	doc: PlanDocument,
+	name: string,
+	mentions: readonly Judged[],
+	lexicon: ParkLexicon
+): string[] {
+	const told = industriesTold(doc, mentions);
+	return told.length > 0 ? told : tradesIn(name, lexicon);
+}
+
+/** 「云川生物医药产业园」 → 生物医药 */
+function tradesIn(name: string, { trades }: ParkLexicon): string[] {
+	const found: string[] = [];
+	for (let at = 0; at < name.length; at++) {
+		const length = trades.startAt(name, at);
+		if (length === 0) continue;
+		found.push(name.slice(at, at + length));
+		at += length - 1;
+	}
+	return [...new Set(found)];
+}
+
+function industriesTold(doc: PlanDocument, mentions: readonly Judged[]): string[] {
 	const found = new Set<string>();
 	for (const { span, block, setting } of mentions) {
 		const text = doc.text.slice(block.span.start, block.span.end);

@@ -57,11 +57,11 @@ export function inAnotherName(
 	return isExtended(text, end, ends, lexicon) || isModified(text, start, ends, lexicon);
 }
 
-/** A great river or range that something is only called after: 黄河人家, but 黄河沿岸. */
+/** A great river or range that something is only called after: 黄河人家, “黄河+景点”, but 黄河沿岸. */
 function isGrand(text: string, { start, end }: Span, { grand }: PlaceLexicon): boolean {
 	if (!grand.names.includes(text.slice(start, end))) return false;
 	const next = text.charAt(end);
-	return /\p{Script=Han}/u.test(next) && !grand.uses.some((use) => text.startsWith(use, end));
+	return /[\p{Script=Han}+＋]/u.test(next) && !grand.uses.some((use) => text.startsWith(use, end));
 }
 
 /** 新城镇, 复兴村: nothing else is called so. */

@@ -5,12 +5,16 @@ import { COURSE_KINDS } from '#domain/place.ts';
 import type { Place, PlaceKind, PlaceRow } from '#domain/place.ts';
 import { PRECISIONS } from '#domain/vocabulary.ts';
 import type { Precision } from '#domain/vocabulary.ts';
+import { metresBetween } from '#geo/area.ts';
 import { roundPosition } from '#geo/coordinates.ts';
 
 /** A site known this well may be drawn as exact where the fact is the site itself. */
 const EXACT_ERROR_M = 500;
 /** Beyond this, a place is only known to its township. */
 const VILLAGE_ERROR_M = 3500;
+
+/** Something on a longer course may be in many villages. */
+const LONGEST_VILLAGE_LINE_M = 2 * VILLAGE_ERROR_M;
 
 const SITES: ReadonlySet<PlaceKind> = new Set(['site', 'station', 'reservoir', 'park', 'other']);
 export type Drawing = Required<Pick<Placement, 'geometry' | 'precision' | 'place' | 'errorM'>> &
@@ -24,8 +28,10 @@ export function drawPlace(place: Place, isSite: boolean, onSeat: boolean): Drawi
 	const errorM = errorOf(place.rows);
 	const base = { place: place.id, errorM };
 	if (place.rows.length > 1) {
-		const precision = errorM > VILLAGE_ERROR_M ? 'township' : 'village';
-		return { ...base, precision, geometry: course(place.rows.map(at)), schematic: true };
+		const line = place.rows.map(at);
+		const isLoose = errorM > VILLAGE_ERROR_M || lengthOf(line) > LONGEST_VILLAGE_LINE_M;
+		const precision = isLoose ? 'township' : 'village';
+		return { ...base, precision, geometry: course(line), schematic: true };
 	}
 	const geometry = { type: 'Point' as const, coordinates: at(place.rows[0]) };
 	return { ...base, geometry, precision: pointPrecision(place, isSite, onSeat) };
@@ -39,7 +45,7 @@ function pointPrecision({ kind, rows: [row] }: Place, isSite: boolean, onSeat: b
 }
 
 /**
- * A schematic line through places, as exact as the least exact of them. Undefined where all stand on one point.
+ * A schematic line through places, as exact as the least exact of them, and no more than a township's where it is long. Undefined where all stand on one point.
  * 三湾, 常乐镇 → a straight line between their points
  */
 export function drawLine(ends: readonly [Place, ...Place[]]): Drawing | undefined {
@@ -48,14 +54,18 @@ export function drawLine(ends: readonly [Place, ...Place[]]): Drawing | undefine
 	if (points.length < 2) return undefined;
 	const drawings = ends.map((place) => drawPlace(place, false, false));
 	const worst = Math.max(...drawings.map(({ precision }) => PRECISIONS.indexOf(precision)));
+	const isLong = lengthOf(points) > LONGEST_VILLAGE_LINE_M;
 	return {
 		place: ends[0].id,
 		errorM: errorOf(rows),
-		precision: PRECISIONS[worst] ?? 'township',
+		precision: isLong ? 'township' : (PRECISIONS[worst] ?? 'township'),
 		geometry: course(points),
 		schematic: true
 	};
 }
+
+const lengthOf = (points: readonly Position[]): number =>
+	points.slice(1).reduce((sum, point, i) => sum + metresBetween(points[i] ?? point, point), 0);
 
 const errorOf = (rows: readonly PlaceRow[]): number => Math.max(...rows.map((row) => row.errorM));
 

@@ -1,12 +1,10 @@
 // Things that run from one place to another: 「三湾至常乐段」, 「磨里镇—安峪镇—大交镇」.
-import { COURSE_KINDS } from '#domain/place.ts';
-import type { Place, PlaceKind } from '#domain/place.ts';
+import { COURSE_KINDS, WAYS } from '#domain/place.ts';
+import type { Place } from '#domain/place.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
 import { isFromTo } from './context.ts';
 import type { Settled } from './settle.ts';
 import type { Telling } from './locate.ts';
-
-const WAYS: ReadonlySet<PlaceKind> = new Set(['road', 'railway']);
 
 /**
  * The places that a linear thing joins, two or more, in order; undefined where it is no such thing.

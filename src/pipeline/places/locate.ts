@@ -134,14 +134,14 @@ function inTitles(fact: Fact, { section }: Block, plan: PlanPlaces): readonly Pl
 	return [];
 }
 
-/** Under a heading about the county town, what is for the villages is not in it. */
+/** Under a heading about the county town, what is for the villages, runs out of it or stands nowhere is not in it. */
 const isElsewhere = (
 	{ name }: Fact,
 	named: readonly PlaceMatch[],
 	{ index }: PlanPlaces
 ): boolean =>
 	named.every(({ places }) => places.every(({ kind }) => kind === 'town')) &&
-	index.lexicon.rural.some((word) => name.includes(word));
+	index.lexicon.notInTown.some((word) => name.includes(word));
 
 const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'town', 'village', 'site', 'park']);
 

@@ -1,6 +1,8 @@
 // Decides where one fact is. The first telling that settles on a place holds; a town gives way to a place in it.
 import type { Placement } from '#domain/facts.ts';
+import type { Place } from '#domain/place.ts';
 import type { Evidence } from '#domain/text.ts';
+import { discRadius } from '#geo/area.ts';
 import type { County } from '#pipeline/geography/boundary-file.ts';
 import { labelPoint } from '#pipeline/geography/label-point.ts';
 import { drawLine, drawPlace } from './draw.ts';
@@ -24,11 +26,18 @@ interface Told {
 }
 
 export class Locator {
+	/** How far from its seat a thing may be of which only the township is known, in metres. */
+	readonly #extentM: number;
+
 	constructor(
 		private readonly plan: PlanPlaces,
 		private readonly townships: Townships,
 		private readonly county: County | undefined
-	) {}
+	) {
+		const { count } = townships;
+		const radius = county && count > 0 ? discRadius(county.geometry.coordinates, count) : 0;
+		this.#extentM = Math.round(radius / 100) * 100;
+	}
 
 	/** Where a fact is; `parks` lets it stand where its park stands. */
 	locate(fact: Fact, parks?: ParkFinder): Location {
@@ -85,7 +94,11 @@ export class Locator {
 		}
 		return settled.map(({ match, place }) => {
 			const isSite = telling.by === 'name';
-			const drawing = drawPlace(place, isSite, this.#isOnSeat(place));
+			const drawing = this.#inTownship(
+				fact,
+				place,
+				drawPlace(place, isSite, this.#isOnSeat(place))
+			);
 			const coarse = telling.by === 'heading' && drawing.precision !== 'township';
 			return toPlacement(
 				coarse ? { ...drawing, precision: 'township' } : drawing,
@@ -95,7 +108,14 @@ export class Locator {
 		});
 	}
 
-	#isOnSeat(place: Settled['place']): boolean {
+	/** A field or factory may be anywhere in its township; a clinic or school stands in the seat. */
+	#inTownship({ name }: Fact, { kind }: Place, drawing: Drawing): Drawing {
+		const { institutions } = this.plan.index.lexicon;
+		if (kind !== 'township' || institutions.some((words) => name.includes(words))) return drawing;
+		return { ...drawing, errorM: Math.max(drawing.errorM ?? 0, this.#extentM) };
+	}
+
+	#isOnSeat(place: Place): boolean {
 		const [seat] = this.townships.of(place)?.rows ?? [];
 		const [{ lon, lat }] = place.rows;
 		return seat?.lon === lon && seat.lat === lat;

@@ -1,5 +1,5 @@
 // Finds place names in a text. Never overlapping, in order; a name inside another word or another name is none.
-import { COURSE_KINDS } from '#domain/place.ts';
+import { COURSE_KINDS, WAYS } from '#domain/place.ts';
 import type { Place } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
@@ -41,7 +41,7 @@ export function findPlaces(text: string, index: PlaceIndex): PlaceMatch[] {
 
 /**
  * Of a name that a hill or river shares with a town, the town before 卫生院 and the like and among other towns.
- * Empty where an institution is only called after a river or road. Undefined where the name says it itself.
+ * Empty where an institution is only called after a river or road, or a link leads to it. Undefined where the name says it itself.
  */
 function meant(
 	text: string,
@@ -52,6 +52,7 @@ function meant(
 	const self = held[i];
 	if (self?.form.at !== 'inside') return undefined;
 	const { town, places } = self.form;
+	if (places.every(isLongWay) && hasBranch(text, self.span.end, lexicon)) return [];
 	const isInstitution = lexicon.institutions.some((end) => text.startsWith(end, self.span.end));
 	if (!town)
 		return isInstitution && places.every(({ kind }) => COURSE_KINDS.has(kind)) ? [] : undefined;
@@ -66,6 +67,21 @@ function meant(
 			other.form.places.every((place) => place.kind === 'township')
 	);
 	return isInstitution || amongTowns ? [town] : undefined;
+}
+
+/** A road with a course: a bridge is a point, and its link is near. */
+const isLongWay = ({ kind, rows }: Place): boolean => WAYS.has(kind) && rows.length > 1;
+
+/** So many characters may stand between a road and what leads to it: 汾邢高速[公路汾孝东]互通. */
+const BRANCH_REACH = 12;
+
+/** A road's link or gate is not where the road runs. */
+function hasBranch(text: string, end: number, { branches }: PlaceLexicon): boolean {
+	const [run = ''] = /^[\p{Script=Han}\w]*/u.exec(text.slice(end, end + BRANCH_REACH + 4)) ?? [];
+	return branches.some((word) => {
+		const at = run.indexOf(word);
+		return at >= 0 && at <= BRANCH_REACH;
+	});
 }
 
 /** True for two names of one list, or the two ends of one road. */

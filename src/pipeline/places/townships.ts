@@ -7,10 +7,12 @@ const POINTS: ReadonlySet<PlaceKind> = new Set(['village', 'site', 'station', 'p
 
 export class Townships {
 	readonly #of = new Map<string, Place>();
+	readonly count: number;
 
 	/** `places` are a county's; `matches` are all names of its plan, in order: 「长直乡鲁家坡村」 tells where 鲁家坡村 lies. */
 	constructor(places: readonly Place[], matches: readonly PlaceMatch[]) {
 		const townships = places.filter(({ kind }) => kind === 'township');
+		this.count = townships.length;
 		for (const place of places) {
 			const township = place.kind === 'township' ? place : toldBy(place, townships);
 			if (township) this.#of.set(place.id, township);

@@ -21,7 +21,7 @@ export const unknownNames = (reason: string): string[] =>
 export const namesPlace = (reason: string): boolean =>
 	reason.startsWith(UNKNOWN) || reason.startsWith(AMBIGUOUS);
 
-const SHORTEST_UNKNOWN = 3;
+const SHORTEST_UNKNOWN = 2;
 
 /** The most telling reason: an ambiguous name, a name that the gazetteer lacks, a place outside, or no name at all. */
 export function unplacedReason(

@@ -56,7 +56,7 @@ function toPark(
 			kind: kindOf(name, best, lexicon),
 			...(status !== undefined && { status }),
 			...(area !== undefined && { area }),
-			industries: industriesOf(doc, mentions),
+			industries: industriesOf(doc, name, mentions, lexicon),
 			places: placesOf(doc, name, mentions, words),
 			section: best.block.section,
 			evidence: ordered.map(({ span }) => evidenceAt(doc.raw, doc.toRaw(span))),

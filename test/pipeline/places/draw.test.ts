@@ -41,8 +41,8 @@ test('only a published coordinate is exact', () => {
 test('a course is a schematic line through its vertices, as bad as the worst of them', () => {
 	const river = invented('某河', 'river', [
 		[112, 36],
-		[112.1, 36.1],
-		[112.2, 36.1]
+		[112.01, 36.01],
+		[112.02, 36.01]
 	]);
 	expect(drawPlace(river, true, false)).toMatchObject({
 		precision: 'village',
@@ -51,8 +51,8 @@ test('a course is a schematic line through its vertices, as bad as the worst of 
 			type: 'LineString',
 			coordinates: [
 				[112, 36],
-				[112.1, 36.1],
-				[112.2, 36.1]
+				[112.01, 36.01],
+				[112.02, 36.01]
 			]
 		}
 	});
@@ -63,4 +63,17 @@ test('a line between two ends is as exact as the worse end', () => {
 	const b = invented('乙镇', 'township', [[112.2, 36]], { errorM: 3000 });
 	expect(drawLine([a, b])).toMatchObject({ precision: 'township', errorM: 3000, schematic: true });
 	expect(drawLine([a, invented('丙村', 'village', [[112, 36]])])).toBeUndefined();
+});
+
+test('what stands somewhere on a long course is known to no village', () => {
+	const river = invented('某河', 'river', [
+		[112, 36],
+		[112.2, 36.1]
+	]);
+	expect(drawPlace(river, true, false).precision).toBe('township');
+	const [a, b] = [
+		invented('甲村', 'village', [[112, 36]]),
+		invented('乙村', 'village', [[112.2, 36]])
+	];
+	expect(drawLine([a, b])?.precision).toBe('township');
 });

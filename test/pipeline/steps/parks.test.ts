@@ -204,3 +204,15 @@ it('changes with the county’s name and in nothing else', () => {
 	});
 	expect(parks(other, knowledge).output.map(pick)).toEqual(read(task).found.map(pick).map(swap));
 });
+
+it.each([
+	['建设云川县生物医药产业园。', ['生物医药']],
+	['推进柳泉樱桃现代农业产业园建设。', ['樱桃']],
+	['盘活水泉湾工业园区闲置土地。', []]
+])('%s: the trades of its name are %j', (task, trades) =>
+	expect(only(task).industries).toEqual(trades)
+);
+
+it('a name tells the kind where its head does not', () => {
+	expect(only('支持橡胶园区新建内外胎技改项目。').kind).toBe('工业园');
+});

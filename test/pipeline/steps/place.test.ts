@@ -33,6 +33,8 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 支持白石镇新建水泥厂，做好有机肥料项目。
 依托底蕴深厚的玉泉寺景区、北沟村等文物遗存，打造游学营地。
 推进赤水山西供热项目，加快赤水沟河流综合整治。
+推进云门大道公路东段连接线。
+发展“黄河+景点”模式，建设民俗园。
 对云门大道（白石镇—青山乡段）进行绿化提升。
 
 ## 第二章 乡镇发展
@@ -51,7 +53,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 
 ## 第四章 提升县城品质
 
-建设体育馆，完善农村公路。
+建设体育馆，完善农村公路，建设停车软件平台。
 智慧园林建设进展良好，在白石镇设点。
 
 ## 第五章 重点项目
@@ -82,6 +84,10 @@ const PLACES = [
 	invented('云门大道', 'road', [
 		[112, 36],
 		[112.1, 36.1]
+	]),
+	invented('黄河', 'river', [
+		[112, 36],
+		[112.2, 36]
 	]),
 	invented('县城', 'town', [[112, 36]], { errorM: 2500 }),
 	invented('石窑', 'village', [[112, 36]], row),
@@ -183,7 +189,7 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['a list that is described first', project('农业公园'), ['青山乡 township', '白石镇 township']],
 	['the site told after it', project('云门公馆'), ['北沟村 village']],
 	['two ends', project('县道白石至青山段改造工程'), ['白石镇—青山乡 township line']],
-	['the course of a river', project('清漪河治理工程'), ['清漪河 village line']],
+	['the course of a river', project('清漪河治理工程'), ['清漪河 township line']],
 	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
 	['the heading above', project('苗圃'), ['白石镇 township']],
 	['the paragraphs below its title', project('药材基地项目'), ['青山乡 township']],
@@ -218,6 +224,13 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	['a name that the gazetteer lacks', project('赤水村蓄水池', ['赤水村']), '地名未收录：赤水村'],
 	['a name that two places bear', project('石窑茶场'), '地名有歧义：石窑'],
 	['a heading about the county town, for the villages', project('农村公路'), '文中未提地点'],
+	['a road that it only leads to', project('云门大道公路东段连接线'), '文中未提地点'],
+	['a river that a slogan names', project('民俗园', ['黄河']), '文中未提地点'],
+	[
+		'a heading about the county town, where it stands nowhere',
+		project('停车软件平台'),
+		'文中未提地点'
+	],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];
 
@@ -256,6 +269,12 @@ test('a mention elsewhere tells the place only where it names the fact', () => {
 		where({ ...subject, places: ['白石镇'], evidence: [...subject.evidence, ...mention(quote)] });
 	expect(at('智慧园林建设进展良好')).toEqual(['白石镇 township']);
 	expect(at('设点')).toEqual([]);
+});
+
+test('a thing may be anywhere in its township, unless it is of the seat', () => {
+	const errorOf = (subject: Project) => placed([subject]).facts.projects[0]?.placements[0]?.errorM;
+	expect(errorOf(project('花卉市场'))).toBeGreaterThan(row.errorM);
+	expect(errorOf({ ...project('苗圃'), name: '苗圃卫生院' })).toBe(row.errorM);
 });
 
 test('a park is placed itself', () => {
