@@ -168,7 +168,8 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 	const tail = text
 		.slice(span.start, span.end)
 		.replace(/\s|\*/gu, '')
-		.replace(/类?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)(?:建设)?$/u, '');
+		.replace(/类?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)?(?:建设)?$/u, '');
+	if (/设施$/u.test(tail)) return undefined;
 	if (tail.length < 3 || tail.length > 14) return undefined;
 	return headOf(tail, lexicon) === 'none' || /类$/u.test(tail) ? undefined : tail;
 }
@@ -264,9 +265,13 @@ function lendAll(
 	return read.map((each) => (each.form === 'item' ? lend(each, lent, place, reader) : each));
 }
 
+/** A street or the like, where a thing may stand. */
+const STRETCH = /(?:[路街巷环线桥村]|大道)$/u;
+
 function lend(candidate: Candidate, lent: string, place: boolean, reader: PlanReader): Candidate {
 	if (candidate.head === 'action') return candidate;
-	if (candidate.head === 'facility' && !place && !/改造|绿化|修复|扩建/u.test(lent))
+	const whole = candidate.head === 'facility' && !STRETCH.test(candidate.name);
+	if (candidate.head === 'facility' && (!place || whole) && !/改造|绿化|修复|扩建/u.test(lent))
 		return candidate;
 	const name = candidate.name + lent;
 	return { ...candidate, name, head: headOf(name, reader.lexicon) };

@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
 import { cutPieces, joinPieces, joinProducts } from './list-pieces.ts';
-import { isHeritage, lentSuffix } from './list-shared.ts';
+import { isHeritage, lentSuffix, liesIn } from './list-shared.ts';
 import { cutTail, type Tail } from './list-tail.ts';
 import { inside, trim } from './split.ts';
 import type { Words } from '#text/words.ts';
@@ -85,7 +85,8 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		const needs =
 			lent !== undefined &&
 			(head === 'none' ||
-				(head === 'facility' && (acts || tail?.head === undefined || isHeritage(name))));
+				(head === 'facility' &&
+					(acts || tail?.head === undefined || isHeritage(name) || liesIn(lent, name))));
 		return {
 			span: piece,
 			...(needs && { shared: lent }),

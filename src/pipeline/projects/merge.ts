@@ -185,7 +185,7 @@ export function keyOf(name: string, homes: readonly string[]): string {
 
 /** Brackets that tell a stretch or a phase are part of the name. */
 const withoutAside = (name: string): string =>
-	name.replace(/[（(](?![^）)]{0,60}[段期路])[^（()）]{0,60}[）)]/gu, '');
+	name.replace(/[（(](?![^）)]{0,60}[段期路街巷])[^（()）]{0,60}[）)]/gu, '');
 
 const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 

@@ -63,7 +63,8 @@ function cutPassages(doc: PlanDocument, reader: PlanReader): Passage[] {
 			flush();
 			heading = { span: block.span, setting };
 		} else if (setting.projectBox) {
-			passages.push({ form: 'entry', entry: entryOf(doc, block, heading?.span), setting });
+			for (const entry of entriesOf(doc, block, heading?.span))
+				passages.push({ form: 'entry', entry, setting });
 			heading = undefined;
 		} else passages.push({ form: 'prose', block, setting });
 	}
@@ -80,6 +81,25 @@ function titles(block: Block & { kind: 'paragraph' }, text: string): boolean {
 }
 
 const empty = (span: Span): Span => ({ start: span.end, end: span.end });
+
+const INLINE_NUMBER = /(?<=^|[。；\s])[（(]\d{1,2}[）)]/gu;
+
+/** The entries of a paragraph: several where it counts them, 「（1）甲：…。（2）乙：…。」. */
+function entriesOf(
+	doc: PlanDocument,
+	block: Block & { kind: 'paragraph' },
+	heading: Span | undefined
+): Entry[] {
+	const words = doc.text.slice(block.span.start, block.span.end);
+	const starts = heading ? [] : [...words.matchAll(INLINE_NUMBER)].map(({ index }) => index);
+	if (starts.length < 2 || starts[0] !== 0) return [entryOf(doc, block, heading)];
+	return starts.map((start, at) =>
+		findLead(doc.text, {
+			start: block.span.start + start,
+			end: block.span.start + (starts[at + 1] ?? words.length)
+		})
+	);
+}
 
 function entryOf(
 	doc: PlanDocument,

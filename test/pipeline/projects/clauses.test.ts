@@ -138,6 +138,16 @@ describe('a list', () => {
 			['丑沟医院业务大楼建设项目']
 		],
 		[
+			'of streets shares what is done to them',
+			'实施丑沟路、柳泉大道绿化提升，推进丑沟路、柳泉路雨污分流。',
+			['丑沟路绿化提升', '柳泉大道绿化提升', '丑沟路雨污分流', '柳泉路雨污分流']
+		],
+		[
+			'of streets shares what lies in them',
+			'改造丑沟路、柳泉街等供水管网。',
+			['丑沟路供水管网改造', '柳泉街供水管网改造']
+		],
+		[
 			'of streets before 等道路 and a project is one',
 			'实施解放北路、新建路、丑沟路等道路雨污分流改造工程。',
 			['解放北路、新建路、丑沟路等道路雨污分流改造工程']
@@ -195,6 +205,16 @@ describe('a box item', () => {
 			'spells out in the next sentence what it counts',
 			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
+		],
+		[
+			'is told from the next in its line',
+			'（1）丑沟中学迁建：占地120亩。（2）柳泉小学扩建：新增3000平方米。',
+			['丑沟中学迁建', '柳泉小学扩建']
+		],
+		[
+			'lends nothing to what has a kind of its own',
+			'**停车设施。**丑沟停车场、柳泉停车楼、石磙广场。',
+			['丑沟停车场', '柳泉停车楼', '石磙广场']
 		],
 		[
 			'without a name stands beside the places that its money is for',
