@@ -43,16 +43,22 @@ export const headers = ({ framedBy }: Pick<Hosting, 'framedBy'>): readonly Heade
 		name: 'Cache-Control',
 		foundOnly: true,
 		everywhere: 'no-cache',
-		below: [{ folder: '/_app/immutable/', value: 'public, max-age=31536000, immutable' }]
+		below: ['/_app/immutable/', '/embed-script/'].map((folder) => ({
+			folder,
+			value: 'public, max-age=31536000, immutable'
+		}))
 	},
 	{ name: 'X-Content-Type-Options', everywhere: 'nosniff', below: [] },
 	{ name: 'Referrer-Policy', everywhere: 'strict-origin-when-cross-origin', below: [] },
 	frames(framedBy),
 	{
-		// Public data, what embeds answer and pictures: scripts of other sites may read them.
+		// Public data, what embeds answer, pictures, the script whose hash other sites check: they may read them.
 		name: 'Access-Control-Allow-Origin',
 		everywhere: undefined,
-		below: ['/data/v1/', '/embed/', '/cards/'].map((folder) => ({ folder, value: '*' }))
+		below: ['/data/v1/', '/embed/', '/embed-script/', '/cards/'].map((folder) => ({
+			folder,
+			value: '*'
+		}))
 	}
 ];
 

@@ -25,6 +25,9 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	lexicon: { parts: ['pipeline'], packages: /^node:/u },
 	bundle: { parts: [], packages: /^(node:|vite$|@sveltejs\/vite-plugin-svelte$)/u },
 	cards: { parts: ['domain', 'lib'], packages: /^(node:|@resvg\/resvg-js$)/u },
+	// Runs in other sites' pages: nothing comes along but the messages.
+	'embed-script': { parts: ['lib/embed/protocol.ts'], packages: /^$/u },
+	'lib/embed/protocol.ts': { parts: [], packages: /^$/u },
 	serve: { parts: ['domain', 'cards'], packages: /^(node:|sirv$|valibot$)/u },
 	// The place editor is no part of the site: nobody imports it but the dev server.
 	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },

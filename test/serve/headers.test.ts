@@ -15,7 +15,9 @@ const PATHS = [
 	'/data/',
 	'/data/v1/140827/facts.json',
 	'/_app/version.json',
-	'/_app/immutable/chunks/a.js'
+	'/_app/immutable/chunks/a.js',
+	'/embed.js',
+	'/embed-script/0a1b2c3d4e5f.js'
 ];
 const TOP: Hosting = { base: '', framedBy: [] };
 const BELOW: Hosting = {

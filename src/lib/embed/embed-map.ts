@@ -4,6 +4,7 @@ import type { Hit } from '#lib/map/hit.ts';
 import { boxAround } from '#lib/panels/boxes.ts';
 import { roundCamera } from '#lib/view/camera.ts';
 import type { EmbedFrame } from './embed-frame.ts';
+import { answerHost } from './host-page.ts';
 import type { EmbedSession } from './session.ts';
 
 /** Draws the map of a session into its frame. Throws where the browser cannot. */
@@ -32,6 +33,7 @@ export function drawMap(session: EmbedSession, frame: EmbedFrame): Atlas {
 		}
 	});
 	session.listen(() => atlas.update(session.mapInput));
+	answerHost(session, atlas, frame);
 	return atlas;
 }
 

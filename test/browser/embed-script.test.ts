@@ -1,0 +1,215 @@
+// embed.js in a page of another origin: maps that are alive, as high as they need to be, that tell and obey their page
+// and nobody else, and that are given up when they are far away.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '#domain/published.ts';
+import { serveFolder, type RunningServer } from '#src/serve/server.ts';
+import { openSite, type Site } from './site.ts';
+
+const BUILD = join(import.meta.dirname, '../../build');
+const { counties } = JSON.parse(
+	readFileSync(join(BUILD, 'data/v1/manifest.json'), 'utf8')
+) as Manifest;
+const [{ adcode }] = counties as [Manifest['counties'][number]];
+
+/** ms; maps in frames on a busy machine. */
+const SLOW = { timeout: 45_000 };
+const folder = mkdtempSync(join(tmpdir(), 'xiantu-host-'));
+
+let site: Site;
+const others: RunningServer[] = [];
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await Promise.all([site, ...others].map((one) => one.close()));
+	rmSync(folder, { recursive: true });
+});
+
+/** Puts a page on an origin of its own; tells its address. */
+async function publish(name: string, html: string): Promise<string> {
+	mkdirSync(dirname(join(folder, name)), { recursive: true });
+	writeFileSync(join(folder, name), html);
+	const server = await serveFolder(folder, 0);
+	others.push(server);
+	return `${server.origin}/${name}`;
+}
+
+interface XiantuMap extends HTMLElement {
+	filter(filter: string): Promise<readonly string[]>;
+	select(feature: string | null): Promise<readonly string[]>;
+	setView(view: string): Promise<readonly string[]>;
+}
+interface Told {
+	readonly type: string;
+	readonly [key: string]: unknown;
+}
+
+/** A page of the host, which keeps what its maps tell. */
+async function openHost(
+	body: string,
+	script = `<script src="${site.origin}/embed.js"></script>`
+): Promise<{ page: Page; errors: string[] }> {
+	const address = await publish(
+		'host.html',
+		`<!doctype html><title>新闻</title><link rel="icon" href="data:,"><script>
+			window.told = [];
+			for (const type of ['ready', 'view-changed', 'select', 'error'])
+				addEventListener(type, ({ detail }) => detail && told.push(detail), true);
+		</script>${script}${body}`
+	);
+	const { page, errors } = await site.visit('/about/', { viewport: { width: 800, height: 600 } });
+	await page.goto(address);
+	return { page, errors };
+}
+
+const told = (page: Page, type: string): Promise<Told[]> =>
+	page.evaluate(
+		(wanted) => (window as unknown as { told: Told[] }).told.filter((one) => one.type === wanted),
+		type
+	);
+const isReady = (page: Page): Promise<void> =>
+	expect.poll(async () => (await told(page, 'ready')).length, SLOW).toBeGreaterThan(0);
+const whole = (frame: FrameLocator): Promise<string> =>
+	frame.locator('[data-full]').evaluate((link) => decodeURI((link as HTMLAnchorElement).href));
+const heightOf = (page: Page): Promise<number> =>
+	page.locator('xiantu-map').evaluate((map) => map.clientHeight);
+
+describe('<xiantu-map>', () => {
+	it('shows its map, tells its page, obeys it, and answers', { timeout: 150_000 }, async () => {
+		const { page, errors } = await openHost(
+			`<xiantu-map category="交通" lang="zh-CN" label="全部县的交通项目"></xiantu-map>`
+		);
+		await isReady(page);
+		const map = page.locator('xiantu-map');
+		const frame = page.frameLocator('xiantu-map iframe');
+		expect(await map.locator('iframe').getAttribute('title')).toBe('全部县的交通项目');
+		expect(await whole(frame)).toContain('category=交通');
+		await expect.poll(() => heightOf(page), SLOW).not.toBe(480);
+		expect(await frame.locator('body').evaluate(() => innerHeight)).toBe(await heightOf(page));
+
+		const refused = await map.evaluate((one) => (one as XiantuMap).filter('category=水利&area=1'));
+		expect(refused).toEqual(['area']);
+		expect(await whole(frame)).toContain('category=水利');
+		await map.evaluate((one, id) => (one as XiantuMap).select(id), adcode);
+		await expect
+			.poll(() => told(page, 'select'), SLOW)
+			.toEqual([expect.objectContaining({ feature: adcode })]);
+		expect(
+			await map.evaluate((one) => (one as XiantuMap).setView('?theme=dark&lang=<b>#9.5/35.2/111.9'))
+		).toEqual(['lang']);
+		expect(await whole(frame)).toMatch(/\?theme=dark#9\.5\/35\.2\/111\.9$/u);
+		expect((await told(page, 'view-changed')).at(-1)).toMatchObject({
+			view: '?theme=dark#9.5/35.2/111.9'
+		});
+		expect(errors).toEqual([]);
+	});
+
+	it(
+		'gives its map up far from the window and comes back as it was',
+		{ timeout: 150_000 },
+		async () => {
+			const { page } = await openHost(
+				`<xiantu-map county="${adcode}"><a href="/own">本站的说明</a></xiantu-map><div style="height:5000px"></div>`
+			);
+			await isReady(page);
+			await page
+				.locator('xiantu-map')
+				.evaluate((one) => (one as XiantuMap).setView('#10.5/35.2/111.9'));
+			await page.evaluate(() => scrollTo(0, 5000));
+			await expect.poll(() => page.locator('xiantu-map iframe').count(), SLOW).toBe(0);
+			expect(await page.getByRole('link', { name: '本站的说明' }).isVisible()).toBe(true);
+			expect(page.frames()).toHaveLength(1);
+			await page.evaluate(() => scrollTo(0, 0));
+			await expect
+				.poll(() => page.locator('xiantu-map iframe').getAttribute('src'), SLOW)
+				.toMatch(/#10\.5\/35\.2\/111\.9$/u);
+		}
+	);
+});
+
+describe('nobody else', () => {
+	const FORGED = `<script>
+		const say = (to, message) => to.postMessage({ xiantu: 1, ...message }, '*');
+		for (let i = 1; i <= 50; i++) {
+			say(parent, { type: 'height', height: 5000 });
+			say(parent, { type: 'ready', view: 'forged' });
+			say(parent.frames[0], { type: 'hello' });
+			say(parent.frames[0], { type: 'filter', id: i, filter: 'category=水利' });
+		}
+		document.title = 'said';
+	</script>`;
+
+	it('moves a map or speaks for it', { timeout: 150_000 }, async () => {
+		// Below embed/, where a page may be framed.
+		const forger = await publish('embed/forger.html', FORGED);
+		const { page } = await openHost(
+			`<iframe src="${site.origin}/embed/map/?category=交通" width="600" height="400"></iframe>
+			<xiantu-map height="400"></xiantu-map>`
+		);
+		await isReady(page);
+		const plain = page.frameLocator('body > iframe').first();
+		await expect.poll(() => whole(plain), SLOW).toContain('category=交通');
+		await page.evaluate((src) => {
+			const frame = document.createElement('iframe');
+			frame.src = src;
+			document.body.append(frame);
+		}, forger);
+		await expect
+			.poll(
+				async () =>
+					page
+						.frames()
+						.find((one) => one.url().includes('forger'))
+						?.title(),
+				SLOW
+			)
+			.toBe('said');
+		// The page's own request comes after the forged ones: what they did would be seen by its answer.
+		await page.locator('xiantu-map').evaluate((one) => (one as XiantuMap).filter('category=教育'));
+		expect(await whole(plain)).toContain('category=交通');
+		expect(await heightOf(page)).toBe(400);
+		expect(JSON.stringify(await told(page, 'ready'))).not.toContain('forged');
+	});
+
+	it('is told anything where the operator named other sites', { timeout: 150_000 }, async () => {
+		const { page } = await openHost('');
+		const asked: string[] = [];
+		await page.route('**/config.json', (route) => {
+			asked.push(route.request().url());
+			return route.fulfill({ json: { basemap: { kind: 'none' }, framedBy: ['https://*.gov.cn'] } });
+		});
+		await page.evaluate(() => document.body.append(document.createElement('xiantu-map')));
+		await expect.poll(() => asked.length, SLOW).toBeGreaterThan(0);
+		const frame = page.frameLocator('xiantu-map iframe');
+		await expect.poll(() => frame.locator('[data-controls]').isVisible(), SLOW).toBe(true);
+		expect(await told(page, 'ready')).toEqual([]);
+		expect(await heightOf(page)).toBe(480);
+	});
+});
+
+describe('the script', () => {
+	it('is small, has an address for ever, and works from there', { timeout: 150_000 }, async () => {
+		const script = readFileSync(join(BUILD, 'embed.js'));
+		expect(gzipSync(script).length).toBeLessThanOrEqual(4096);
+		const { file, integrity } = (await (await fetch(`${site.origin}/embed.json`)).json()) as Record<
+			string,
+			string
+		>;
+		const { headers } = await fetch(`${site.origin}/${file}`);
+		expect(headers.get('cache-control')).toContain('immutable');
+		const { page, errors } = await openHost(
+			'<xiantu-map></xiantu-map>',
+			`<script src="${site.origin}/${file}" integrity="${integrity}" crossorigin></script>`
+		);
+		await isReady(page);
+		expect(await page.locator('xiantu-map iframe').getAttribute('src')).toMatch(
+			`${site.origin}/embed/map/`
+		);
+		expect(errors).toEqual([]);
+	});
+});
