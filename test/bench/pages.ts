@@ -161,6 +161,68 @@ async function typeAll(queries: readonly string[]): Promise<number[]> {
 	return times;
 }
 
+/** Width and height of the map beside a slide's words on DESK. */
+const SLIDE_MAP = { width: 878, height: 900 };
+type Box = readonly [number, number, number, number];
+
+/** ms from a key to the settled map, there and back between the first two slides of a deck; motion is off. */
+export const slideChanges = (
+	browser: Browser,
+	{ origin }: Served,
+	deck: string,
+	times: number
+): Promise<number[]> =>
+	withPage(browser, async (page) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(`${origin}/present/${deck}/1/`);
+		await whenDrawn(page);
+		return repeat(times, page, (at) => (at % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'));
+	});
+
+/** The same jumps on the floor page: to the second box and back to the first. */
+export const boxJumps = (
+	browser: Browser,
+	{ origin }: Served,
+	[first, second]: readonly [Box, Box],
+	times: number
+): Promise<number[]> =>
+	withPage(browser, async (page) => {
+		await page.setViewportSize(SLIDE_MAP);
+		await page.goto(`${origin}/`);
+		await whenDrawn(page);
+		await page.evaluate(settled, first);
+		return repeat(times, page, (at) => (at % 2 === 0 ? second : first));
+	});
+
+async function repeat(
+	times: number,
+	page: Page,
+	turn: (at: number) => string | Box
+): Promise<number[]> {
+	const found: number[] = [];
+	for (let at = 0; at < times; at++) {
+		await page.waitForTimeout(700);
+		found.push(await page.evaluate(settled, turn(at)));
+	}
+	return found;
+}
+
+/** Runs in the page: presses a key, or shows a box, and waits until the map rests. */
+async function settled(turn: string | Box): Promise<number> {
+	const idles = (): PerformanceEntryList => performance.getEntriesByName('map-idle');
+	const before = idles().length;
+	const start = performance.now();
+	if (typeof turn === 'string')
+		dispatchEvent(new KeyboardEvent('keydown', { key: turn, bubbles: true }));
+	else
+		(
+			window as unknown as { floorMap: { fitBounds(box: Box, options: object): void } }
+		).floorMap.fitBounds(turn, { padding: 48, duration: 0 });
+	while (idles().length === before && performance.now() - start < 10_000)
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	return (idles().at(-1)?.startTime ?? NaN) - start;
+}
+
 /** ms from navigation until a page of text is live and its last line has been painted. */
 export const textShown = (browser: Browser, address: string): Promise<number> =>
 	withPage(browser, async (page) => {

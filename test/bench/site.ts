@@ -3,15 +3,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '#domain/plan.ts';
+import type { Bbox, Manifest } from '#domain/published.ts';
 import { serveFolder } from '#src/serve/server.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { buildFloor } from './build-floor.ts';
 import {
+	boxJumps,
 	firstMap,
 	keystrokes,
 	median,
 	p95,
 	selections,
+	slideChanges,
 	textShown,
 	type FirstMap,
 	type Served
@@ -23,8 +26,16 @@ const RUNS = Number(process.env['RUNS'] ?? 7);
 
 const QUERIES = ['抽水蓄能', 'yuanqu', '工业园区', '2025年', '高速公路', 'lnxc'];
 const ROWS = 12;
+const TURNS = 6;
 /** The longest of the plans. */
 const LONG_PLAN = '141182';
+
+/** What the first two slides of the deck of LONG_PLAN show: its county, then all. */
+function slideBoxes(): readonly [Bbox, Bbox] {
+	const file = join(ROOT, 'static/data/v1/manifest.json');
+	const { bbox, counties } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+	return [counties.find(({ adcode }) => adcode === LONG_PLAN)?.bbox ?? bbox, bbox];
+}
 
 /** The same text, a paragraph a line, and nothing else. */
 function barePage(): string {
@@ -47,6 +58,7 @@ const browser = await launchChromium();
 
 const maps: { site: FirstMap[]; floor: FirstMap[] } = { site: [], floor: [] };
 const texts: { site: number[]; floor: number[] } = { site: [], floor: [] };
+const turned: { site: number[]; floor: number[] } = { site: [], floor: [] };
 const selected: number[] = [];
 const typed: number[] = [];
 for (let run = 0; run < RUNS; run++) {
@@ -54,6 +66,8 @@ for (let run = 0; run < RUNS; run++) {
 	maps.site.push(await firstMap(browser, site));
 	texts.floor.push(await textShown(browser, `${floor.origin}/text.html`));
 	texts.site.push(await textShown(browser, `${site.origin}/plan/${LONG_PLAN}`));
+	turned.floor.push(...(await boxJumps(browser, floor, slideBoxes(), TURNS)));
+	turned.site.push(...(await slideChanges(browser, site, LONG_PLAN, TURNS)));
 	selected.push(...(await selections(browser, site, ROWS)));
 	typed.push(...(await keystrokes(browser, site, QUERIES)));
 }
@@ -84,6 +98,7 @@ console.table([
 	),
 	mapRatio('frame while dragging, p95 ms', 'panFrame', 1.1),
 	mapRatio('heap, MB', 'heap', 1.4),
+	ratio('slide to settled map / the same jump, ms', turned.site, turned.floor, 1.3),
 	ratio('80,000-character plan / bare text, ms', texts.site, texts.floor, 1.5)
 ]);
 console.table([

@@ -150,7 +150,6 @@ export class Atlas {
 			const { length } = this.#input.facts;
 			performance.mark('map-idle', { detail: length });
 			if (length === 0) return;
-			map.off('idle', rested);
 			setTimeout(() => this.#complete());
 		};
 		map.on('idle', rested);
