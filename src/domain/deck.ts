@@ -94,29 +94,30 @@ export const DeckIndex = v.strictObject({
 export type DeckIndex = v.InferOutput<typeof DeckIndex>;
 
 /** What is wrong with a deck's file. Nothing of it keeps the rest from playing. */
-type DeckProblemKind =
-	| 'front-matter'
-	| 'front-matter-open'
-	| 'front-matter-value'
-	| 'no-title'
-	| 'no-slides'
-	| 'before-slides'
-	| 'slide-untitled'
-	| 'slide-empty'
-	| 'options'
-	| 'options-value'
-	| 'options-unknown'
-	| 'block-open'
-	| 'view-link'
-	| 'view-unknown'
-	| 'view-parameter'
-	| 'fact-unknown'
-	| 'county-unknown'
-	| 'picture-outside'
-	| 'picture-large'
-	| 'many-slides';
+export const DECK_PROBLEMS = [
+	'front-matter',
+	'front-matter-open',
+	'front-matter-value',
+	'no-title',
+	'no-slides',
+	'before-slides',
+	'slide-untitled',
+	'slide-empty',
+	'options',
+	'options-value',
+	'options-unknown',
+	'block-open',
+	'view-link',
+	'view-unknown',
+	'view-parameter',
+	'fact-unknown',
+	'county-unknown',
+	'picture-outside',
+	'picture-large',
+	'many-slides'
+] as const;
 export interface DeckProblem {
-	readonly kind: DeckProblemKind;
+	readonly kind: (typeof DECK_PROBLEMS)[number];
 	/** 1-based, of the file. */
 	readonly line: number;
 	/** Index of the slide; left out where it is none's. */

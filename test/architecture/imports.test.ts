@@ -68,6 +68,10 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	'lib/export': { parts: ['domain', 'lib'], packages: /^(svelte|write-excel-file\/universal$)/u },
 	'lib/ui': { parts: ['lib/theme', 'lib/messages'], packages: /^(svelte|bits-ui|\$app\/)/u },
+	'lib/author': {
+		parts: ['domain', 'deck', 'lib'],
+		packages: /^(svelte|\$app\/|valibot$|idb-keyval$)/u
+	},
 	'lib/present': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|\$app\/)/u },
 	lib: {
 		parts: ['domain', 'lib'],

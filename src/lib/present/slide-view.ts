@@ -5,6 +5,7 @@ import type { Bbox, Manifest } from '#domain/published.ts';
 import type { AtlasCamera } from '#lib/map/atlas.ts';
 import type { Framing } from '#lib/map/flight.ts';
 import { boxAround, boxOf, unite } from '#lib/panels/boxes.ts';
+import { roundCamera } from '#lib/view/camera.ts';
 import { parseView, type ParsedView } from '#lib/view/codec.ts';
 import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
 
@@ -20,12 +21,27 @@ export const viewOf = (slide: Slide | undefined): View =>
 /** The map of an explorer on a usual desk, in pixels: what a camera in a link was chosen on. */
 const DESK = { width: 1000, height: 780 };
 
-/** A camera shows on any screen about what it showed where it was chosen. */
-function onScreen({ zoom, lat, lng }: AtlasCamera, size: { width: number; height: number }) {
-	const share = Math.min(size.width / DESK.width, size.height / DESK.height);
-	const shift = Math.max(-1.5, Math.min(1, Math.log2(share)));
-	return { lat, lng, zoom: zoom + shift };
+interface Size {
+	readonly width: number;
+	readonly height: number;
 }
+
+const zoomShift = (size: Size): number =>
+	Math.max(
+		-1.5,
+		Math.min(1, Math.log2(Math.min(size.width / DESK.width, size.height / DESK.height)))
+	);
+
+/** A camera shows on any screen about what it showed where it was chosen. */
+const onScreen = ({ zoom, lat, lng }: AtlasCamera, size: Size): AtlasCamera => ({
+	lat,
+	lng,
+	zoom: zoom + zoomShift(size)
+});
+
+/** The camera for a link that shows on this screen what is seen there now: the inverse of the above. */
+export const cameraForLink = ({ zoom, lat, lng }: AtlasCamera, size: Size): AtlasCamera =>
+	roundCamera({ lat, lng, zoom: zoom - zoomShift(size) });
 
 const COUNTY_ZOOM = 11;
 const SPOT_ZOOM = 12;
@@ -35,7 +51,7 @@ export function framingOf(
 	view: View,
 	shown: { chosen?: Fact | undefined; numbered: readonly Fact[] },
 	{ counties, bbox }: Pick<Manifest, 'counties' | 'bbox'>,
-	size: { width: number; height: number }
+	size: Size
 ): AtlasCamera | Framing {
 	if (view.camera) return onScreen(view.camera, size);
 	const chosen = shown.chosen && boxOf(shown.chosen);

@@ -3,6 +3,7 @@ import { EMBEDDED, type Page } from './view.ts';
 
 const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
 const PLAIN = /^\/(compare|data|about|present)$/u;
+const OWN = /^\/present\/(edit|own)$/u;
 const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|speaker)$/u;
 const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 
@@ -21,6 +22,8 @@ export function parsePath(path: string): Page | undefined {
 	const plain = PLAIN.exec(trimmed)?.[1];
 	if (plain === 'compare' || plain === 'data' || plain === 'about' || plain === 'present')
 		return { kind: plain };
+	const own = OWN.exec(trimmed)?.[1];
+	if (own === 'edit' || own === 'own') return { kind: own };
 	const [, deck, slide] = IN_DECK.exec(trimmed) ?? [];
 	if (deck !== undefined)
 		return slide === undefined
@@ -52,6 +55,9 @@ function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 			return `/${page.kind}/${page.adcode}`;
 		case 'slide':
 			return `/present/${page.deck}/${page.slide}`;
+		case 'edit':
+		case 'own':
+			return `/present/${page.kind}`;
 		case 'speaker':
 			return `/present/${page.deck}/speaker`;
 		case 'embed':

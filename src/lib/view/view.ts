@@ -16,6 +16,8 @@ export type Page =
 	| { readonly kind: 'county' | 'plan'; readonly adcode: string }
 	/** A slide of a deck, counted from 1 as on the screen. */
 	| { readonly kind: 'slide'; readonly deck: string; readonly slide: number }
+	/** Decks that are written in this browser: where one is edited and where it is shown; the hash says which. */
+	| { readonly kind: 'edit' | 'own' }
 	/** The speaker's window beside it. */
 	| { readonly kind: 'speaker'; readonly deck: string }
 	| Embed

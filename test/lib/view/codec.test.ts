@@ -31,7 +31,9 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		{ kind: 'compare' },
 		{ kind: 'data' },
 		{ kind: 'about' },
-		{ kind: 'present' }
+		{ kind: 'present' },
+		{ kind: 'edit' },
+		{ kind: 'own' }
 	),
 	fc.record({
 		kind: fc.constant('slide' as const),

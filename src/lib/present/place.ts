@@ -1,0 +1,22 @@
+// Where a deck's slides are in the address: pages of the site, or parts of one page that shows decks of this browser.
+import type { ViewChange } from '#lib/view/current.svelte.ts';
+import { linkTo } from '#lib/view/link.ts';
+import type { Page, View } from '#lib/view/view.ts';
+
+export interface DeckPlace {
+	/** Of the slide that a view shows, from 0. */
+	indexOf(view: View): number;
+	/** What of a view shows a slide. */
+	at(index: number): ViewChange & { readonly page: Page; readonly anchor?: string };
+	/** Links, with how the reader reads. */
+	speaker(): string;
+	/** Where whoever ends the presentation comes to. */
+	exit(): string;
+}
+
+export const onSite = (deck: string): DeckPlace => ({
+	indexOf: ({ page }) => (page.kind === 'slide' ? page.slide - 1 : 0),
+	at: (index) => ({ page: { kind: 'slide', deck, slide: index + 1 } }),
+	speaker: () => linkTo({ kind: 'speaker', deck }),
+	exit: () => linkTo({ kind: 'present' })
+});
