@@ -33,7 +33,7 @@ export function answerHost(session: EmbedSession, atlas: Atlas, frame: EmbedFram
 			say({ type: 'ack', id: message.id, refused: obey(message, session, atlas, frame.base) });
 	});
 	addEventListener('error', ({ message }) => say({ type: 'error', reason: message }));
-	tellChanges(session, frame, say);
+	tellChanges(session, atlas, frame, say);
 	post(host, { type: 'here' }, '*');
 }
 
@@ -52,6 +52,7 @@ const viewText = (view: View): string => {
 
 function tellChanges(
 	session: EmbedSession,
+	atlas: Atlas,
 	frame: EmbedFrame,
 	say: (message: EmbedMessage) => void
 ): void {
@@ -69,6 +70,11 @@ function tellChanges(
 	new ResizeObserver(() => {
 		const now = naturalHeight(measure(frame.root));
 		if (now !== height) say({ type: 'height', height: now });
+		// What nobody has moved stays whole in a frame that changes its size.
+		if (height > 0 && !session.view.camera) {
+			atlas.resize();
+			atlas.go(undefined);
+		}
 		height = now;
 	}).observe(frame.root);
 }
