@@ -23,7 +23,7 @@ export function endsHere(text: string, end: number, { lexicon }: PlaceFinder): b
 }
 
 /** Whether what stands before `at` is of no name: a mark, a joint, a verb, a township, the county. */
-export function isBoundary(text: string, at: number, finder: PlaceFinder): boolean {
+function isBoundary(text: string, at: number, finder: PlaceFinder): boolean {
 	const before = text.charAt(at - 1);
 	if (!HAN.test(before) || JOINS.test(before)) return true;
 	const { lexicon, homes, marked } = finder;
