@@ -72,6 +72,9 @@ const withRoom = ([west, south, east, north]: Bbox): Bbox => [
 	north + ROOM.y
 ];
 
+/** What changes of a map after the paint of what changed it. */
+type Change = 'size' | 'style' | 'move';
+
 export class Atlas {
 	readonly #map: Map;
 	readonly #bbox: Bbox;
@@ -83,6 +86,9 @@ export class Atlas {
 	/** False until the first map stands or moves: it is made of no more than it shows. */
 	#whole = false;
 	readonly #covered: () => number;
+	readonly #sized: ResizeObserver;
+	/** What is to be done after the next paint, in the order of the names. */
+	#waiting: Partial<Record<Change, () => void>> = {};
 
 	constructor(options: AtlasOptions) {
 		this.#covered = options.covered;
@@ -103,6 +109,7 @@ export class Atlas {
 			interactive: options.interactive ?? true,
 			maxZoom: MAX_ZOOM,
 			attributionControl: false,
+			trackResize: false,
 			dragRotate: false,
 			pitchWithRotate: false,
 			touchPitch: false,
@@ -118,6 +125,33 @@ export class Atlas {
 			this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
 		this.#apply();
+		this.#sized = this.#followSize(container);
+	}
+
+	#followSize(container: HTMLElement): ResizeObserver {
+		let { clientWidth: width, clientHeight: height } = container;
+		const observer = new ResizeObserver(() => {
+			if (container.clientWidth === width && container.clientHeight === height) return;
+			({ clientWidth: width, clientHeight: height } = container);
+			this.#afterPaint('size', () => this.#map.resize().redraw());
+		});
+		observer.observe(container);
+		return observer;
+	}
+
+	/** To draw the map anew takes longer than all else that a choice changes: that is seen first, and the map follows. */
+	#afterPaint(what: Change, work: () => void): void {
+		const isFirst = Object.keys(this.#waiting).length === 0;
+		this.#waiting[what] = work;
+		if (isFirst) requestAnimationFrame(() => setTimeout(() => this.#catchUp()));
+	}
+
+	#catchUp(): void {
+		const { size, style, move } = this.#waiting;
+		this.#waiting = {};
+		size?.();
+		style?.();
+		move?.();
 	}
 
 	/** Room on every side, and what is covered; never more than half of the map. */
@@ -193,7 +227,9 @@ export class Atlas {
 	update(input: MapInput): void {
 		if (input === this.#input) return;
 		this.#input = input;
-		if (this.#loaded) this.#apply();
+		if (!this.#loaded) return;
+		if (this.#whole) this.#afterPaint('style', () => this.#apply());
+		else this.#apply();
 	}
 
 	#apply(): void {
@@ -236,6 +272,10 @@ export class Atlas {
 
 	/** Moves to a box only where it is not in plain sight, or seen from too far. */
 	reveal(box: Bbox, zoom: number): void {
+		this.#afterPaint('move', () => this.#bringIntoSight(box, zoom));
+	}
+
+	#bringIntoSight(box: Bbox, zoom: number): void {
 		const [west, south, east, north] = box;
 		const { clientWidth, clientHeight } = this.#map.getContainer();
 		const { left, right, top, bottom } = this.#padding();
@@ -272,11 +312,9 @@ export class Atlas {
 		return listen(this.#map);
 	}
 
-	resize(): void {
-		this.#map.resize();
-	}
-
 	remove(): void {
+		this.#waiting = {};
+		this.#sized.disconnect();
 		this.#map.remove();
 	}
 }

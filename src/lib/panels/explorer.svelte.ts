@@ -48,6 +48,17 @@ class AddressHost implements ViewHost {
 	}
 }
 
+/** The part of a view that decides how the map is coloured. */
+type Colouring = Pick<View, 'layers' | 'indicator' | 'time' | 'method' | 'classes' | 'limits'>;
+const colouringOf = ({ layers, indicator, time, method, classes, limits }: View): Colouring => ({
+	layers,
+	...(indicator !== undefined && { indicator }),
+	time,
+	method,
+	classes,
+	limits
+});
+
 interface Hovered {
 	readonly id: string;
 	readonly by: 'list' | 'map' | 'keys';
@@ -82,13 +93,12 @@ export class Explorer {
 	readonly view: View = $derived(this.#known.view);
 	readonly unknown = $derived(this.#known.notices);
 
-	/** As text, so that a step that changes no filter changes nothing below. */
-	readonly #filtering = $derived(JSON.stringify(filteringOf(this.view)));
-	readonly selection: readonly Fact[] = $derived(
-		select(this.facts, JSON.parse(this.#filtering) as Filtering)
-	);
+	/** As text first, so that a step that changes no filter changes nothing below. */
+	readonly #filteringText = $derived(JSON.stringify(filteringOf(this.view)));
+	readonly #filtering = $derived(JSON.parse(this.#filteringText) as Filtering);
+	readonly selection: readonly Fact[] = $derived(select(this.facts, this.#filtering));
 	/** The selection as the list shows it from top to bottom. */
-	readonly listed: readonly Fact[] = $derived(inListOrder(this.selection, this.view.sort));
+	readonly listed: readonly Fact[] = $derived(inListOrder(this.selection, this.#filtering.sort));
 	readonly #byBearing = $derived(
 		(['map', 'county', 'none'] as const).map(
 			(bearing) => [bearing, this.selection.filter((fact) => bearingOf(fact) === bearing)] as const
@@ -105,10 +115,19 @@ export class Explorer {
 	readonly theme: Theme = $derived.by(() => this.host.theme);
 
 	readonly indicators: readonly OverviewIndicator[] = $derived(this.#overview.indicators);
+	/** As text first, like the filters. */
+	readonly #colouringText = $derived(JSON.stringify(colouringOf(this.view)));
+	readonly #colouring = $derived(JSON.parse(this.#colouringText) as Colouring);
 	/** The indicator that colours the map, unless its layer is off. */
 	readonly indicatorMap: IndicatorMap | undefined = $derived.by(() => {
-		if (!this.view.layers.includes('indicator')) return undefined;
-		return indicatorMapOf(this.indicators, this.view, this.manifest.counties.length, this.theme);
+		const { layers } = this.#colouring;
+		if (!layers.includes('indicator')) return undefined;
+		return indicatorMapOf(
+			this.indicators,
+			this.#colouring,
+			this.manifest.counties.length,
+			this.theme
+		);
 	});
 
 	/** The county whose value is marked in the legend: the chosen one, the chosen fact's, or the only one kept. */

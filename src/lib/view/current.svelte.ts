@@ -6,6 +6,9 @@ import { page } from '$app/state';
 import { formatView, pageOf, parseView, type ParsedView } from './codec.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
+/** Stands for any feature in the pattern of their links; in no other value is the sign of equality left as it is. */
+const ANY = '~';
+
 class CurrentView {
 	/** False while prerendering and until the first page is hydrated. */
 	#started = $state(false);
@@ -21,6 +24,8 @@ class CurrentView {
 			? parseView(this.#shown, base)
 			: { view: { ...DEFAULT_VIEW, page: pageOf(page.url.pathname, base) }, notices: [] }
 	);
+
+	readonly #toFeature: string = $derived(this.href({ feature: ANY }));
 
 	#unknown = $state.raw<ParsedView['notices']>([]);
 
@@ -50,6 +55,11 @@ class CurrentView {
 	/** The link to this view with some keys changed; undefined takes a key away. For `href`s and sharing. */
 	href(change: ViewChange = {}): string {
 		return formatView(changed(this.view, change), base);
+	}
+
+	/** The link to a feature of this view. Changes only with what else the view says, so that long lists of links stay. */
+	hrefTo(feature: string): string {
+		return this.#toFeature.replace(`feature=${ANY}`, `feature=${encodeURIComponent(feature)}`);
 	}
 
 	/** A step that Back undoes: selecting, filtering, another indicator. */

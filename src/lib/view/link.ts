@@ -18,9 +18,9 @@ export const publicLink = (page: Page, keys: Partial<Omit<View, 'page'>> = {}): 
 export const opensElsewhere = (event: MouseEvent): boolean =>
 	event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
-/** Attributes of a link to this view with some keys changed: a plain click is a step here, any other the browser's. */
-export const stepTo = (change: ViewChange) => ({
-	href: currentView.href(change),
+/** Attributes of a link within this view: a plain click is a step here, any other the browser's. */
+const step = (href: string, change: ViewChange) => ({
+	href,
 	'data-sveltekit-preload-data': 'off' as const,
 	onclick(event: MouseEvent) {
 		if (opensElsewhere(event)) return;
@@ -28,3 +28,9 @@ export const stepTo = (change: ViewChange) => ({
 		currentView.push(change);
 	}
 });
+
+/** A link to this view with some keys changed. */
+export const stepTo = (change: ViewChange) => step(currentView.href(change), change);
+
+/** A link that chooses a feature: for long lists, whose links stay as they are when another is chosen. */
+export const stepToFeature = (feature: string) => step(currentView.hrefTo(feature), { feature });
