@@ -3,11 +3,14 @@ import type { Plan } from '#domain/plan.ts';
 import type { Reading, Run } from '#domain/reading.ts';
 import type { SearchIndex, SearchName } from '#domain/search.ts';
 import { fold } from './fold.ts';
+import { readerOf, type NameReadings } from './pinyin.ts';
 
 export interface Name {
 	readonly name: SearchName;
 	/** The name, and then its other names, folded. */
 	readonly folded: readonly string[];
+	/** How the characters of the name may be read. */
+	readonly readings: NameReadings;
 }
 
 /** A paragraph, heading or row of a table: what is found stands in one of them. */
@@ -21,7 +24,6 @@ export interface Passage {
 
 export interface Corpus {
 	readonly names: readonly Name[];
-	readonly readings: SearchIndex['readings'];
 	/** By county, each in the order of its plan. */
 	readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
@@ -46,16 +48,18 @@ function passagesOf({ adcode, text }: Plan, { blocks }: Reading): Passage[] {
 	});
 }
 
-const foldedName = (name: SearchName): Name => ({
-	name,
-	folded: [name.name, ...('aliases' in name ? (name.aliases ?? []) : [])].map(fold)
-});
+const foldedName = (name: SearchName): string[] =>
+	[name.name, ...('aliases' in name ? (name.aliases ?? []) : [])].map(fold);
+
+function namesOf({ names, readings }: SearchIndex): Name[] {
+	const read = readerOf(readings);
+	return names.map((name) => ({ name, folded: foldedName(name), readings: read(name.name) }));
+}
 
 export const corpusOf = (
-	{ names, readings }: SearchIndex,
+	index: SearchIndex,
 	plans: readonly { readonly plan: Plan; readonly reading: Reading }[]
 ): Corpus => ({
-	names: names.map(foldedName),
-	readings,
+	names: namesOf(index),
 	passages: new Map(plans.map(({ plan, reading }) => [plan.adcode, passagesOf(plan, reading)]))
 });

@@ -2,7 +2,7 @@
 import type { SearchName } from '#domain/search.ts';
 import type { Corpus, Name, Passage } from './corpus.ts';
 import { fold, type Stretch, stretchesOf } from './fold.ts';
-import { lettersOf, readAs, type Readings } from './pinyin.ts';
+import { lettersOf, readAs } from './pinyin.ts';
 
 export interface FoundName {
 	readonly name: SearchName;
@@ -50,16 +50,16 @@ function byWords({ name, folded }: Name, words: readonly string[]): Ranked | und
 	return { name, marks: stretchesOf(name.name, words), rank };
 }
 
-function byReading({ name }: Name, letters: string, readings: Readings): Ranked | undefined {
-	const stretch = readAs(name.name, letters, readings);
+function byReading({ name, readings }: Name, letters: string): Ranked | undefined {
+	const stretch = readAs(readings, letters);
 	if (!stretch) return undefined;
 	return { name, marks: [stretch], rank: stretch[0] === 0 ? 4 : 5 };
 }
 
-function findNames({ names, readings }: Corpus, query: string, words: readonly string[]) {
+function findNames({ names }: Corpus, query: string, words: readonly string[]) {
 	const letters = lettersOf(query);
 	const found = names.flatMap(
-		(one) => byWords(one, words) ?? (letters && byReading(one, letters, readings)) ?? []
+		(one) => byWords(one, words) ?? (letters && byReading(one, letters)) ?? []
 	) as Ranked[];
 	found.sort((a, b) => a.rank - b.rank || a.name.name.length - b.name.name.length);
 	const byKind = NAME_KINDS.map(

@@ -2,7 +2,7 @@
 import type { SearchIndex } from '#domain/search.ts';
 import type { Stretch } from './fold.ts';
 
-export type Readings = SearchIndex['readings'];
+type Readings = SearchIndex['readings'];
 
 /** Letters of a query, or undefined where it is not written in letters, or in one only: that would be half of all. */
 export function lettersOf(query: string): string | undefined {
@@ -26,16 +26,29 @@ function* taken(reading: string, letters: string, at: number): Generator<number>
 const spellings = (reading: string): string[] =>
 	reading.includes('v') ? [reading, reading.replace('v', 'u')] : [reading];
 
-/** The first stretch of a name that can be read as the letters. */
-export function readAs(name: string, letters: string, readings: Readings): Stretch | undefined {
-	const readingsAt = (index: number): string[] => {
-		const character = name[index] ?? '';
-		return readings[character]?.flatMap(spellings) ?? [character.toLowerCase()];
+/** How each character of a name may be read. */
+export type NameReadings = readonly (readonly string[])[];
+
+/** Gives how names may be read. Each keystroke reads all names, so this is worked out once a name. */
+export function readerOf(readings: Readings): (name: string) => NameReadings {
+	const known = new Map<string, readonly string[]>();
+	const ofCharacter = (character: string): readonly string[] => {
+		const found = known.get(character);
+		if (found) return found;
+		const all = readings[character]?.flatMap(spellings) ?? [character.toLowerCase()];
+		known.set(character, all);
+		return all;
 	};
+	// By code units, as stretches are counted.
+	return (name) => name.split('').map(ofCharacter);
+}
+
+/** The first stretch of a name that can be read as the letters. */
+export function readAs(name: NameReadings, letters: string): Stretch | undefined {
 	const endFrom = (index: number, at: number): number | undefined => {
 		if (at === letters.length) return index;
-		if (index >= name.length) return undefined;
-		for (const reading of readingsAt(index)) {
+		for (const reading of name[index] ?? []) {
+			if (reading[0] !== letters[at]) continue;
 			for (const length of taken(reading, letters, at)) {
 				const end = endFrom(index + 1, at + length);
 				if (end !== undefined) return end;

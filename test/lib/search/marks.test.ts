@@ -1,7 +1,7 @@
 // What is marked is what was found, where it stands in the words as they are.
 import { describe, expect, it } from 'vitest';
 import { fold, stretchesOf } from '#lib/search/fold.ts';
-import { lettersOf, readAs } from '#lib/search/pinyin.ts';
+import { lettersOf, readAs, readerOf } from '#lib/search/pinyin.ts';
 import { piecesOf, snippetOf } from '#lib/search/snippet.ts';
 
 describe('stretchesOf', () => {
@@ -31,13 +31,13 @@ describe('stretchesOf', () => {
 });
 
 describe('readAs', () => {
-	const readings = {
+	const read = readerOf({
 		重: ['chong', 'zhong'],
 		庆: ['qing'],
 		吕: ['lv'],
 		梁: ['liang'],
 		山: ['shan']
-	};
+	});
 
 	it.each([
 		['重庆', 'cq', [0, 2]],
@@ -48,12 +48,12 @@ describe('readAs', () => {
 		['吕梁山', 'lsh', [1, 3]],
 		['5G庆', '5gq', [0, 3]]
 	])('%s as %s', (name, letters, stretch) => {
-		expect(readAs(name, letters, readings)).toEqual(stretch);
+		expect(readAs(read(name), letters)).toEqual(stretch);
 	});
 
 	it('does not read what is not there', () => {
-		expect(readAs('重庆', 'qc', readings)).toBeUndefined();
-		expect(readAs('重庆', 'cqs', readings)).toBeUndefined();
+		expect(readAs(read('重庆'), 'qc')).toBeUndefined();
+		expect(readAs(read('重庆'), 'cqs')).toBeUndefined();
 	});
 
 	it('takes a query for letters only where it is nothing else', () => {
