@@ -148,7 +148,7 @@ it('makes the same text where one comes by a link inside the site', async () => 
 	const text = () => page.locator('.reader-text section').allTextContents();
 	const prerendered = await text();
 	const { page: other } = await site.open(`/county/${county.adcode}`);
-	await other.locator(`main a[href$="${path}"]`).first().click();
+	await other.getByRole('link', { name: '读规划文本' }).first().click();
 	await other.waitForSelector('.reader-text section[id]');
 	expect(await other.locator('.reader-text section').allTextContents()).toEqual(prerendered);
 });
