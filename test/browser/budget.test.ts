@@ -41,7 +41,8 @@ async function askedFor(path: string, drawn: () => number | undefined): Promise<
 		.then((session) => session.send('Network.setCacheDisabled', { cacheDisabled: true }));
 	await page.goto(site.origin + path);
 	const stood = await page.waitForFunction(drawn);
-	const until = Number(await stood.jsonValue()) + (await page.evaluate(() => performance.timeOrigin));
+	const until =
+		Number(await stood.jsonValue()) + (await page.evaluate(() => performance.timeOrigin));
 	const before = asked.filter((request) => request.timing().startTime <= until);
 	return [...new Set(before.map((request) => new URL(request.url()).pathname))];
 }
