@@ -312,6 +312,11 @@ export class Atlas {
 		return listen(this.#map);
 	}
 
+	/** Takes the container's size now, where what follows counts with it. */
+	resize(): void {
+		this.#map.resize();
+	}
+
 	remove(): void {
 		this.#waiting = {};
 		this.#sized.disconnect();
