@@ -8,7 +8,11 @@ import { PROJECT } from '#test/fixtures/project-root.ts';
 
 test('the site ships with no basemap and no other host', () => {
 	const config: unknown = JSON.parse(readFileSync(join(PROJECT, 'static/config.json'), 'utf8'));
-	expect(v.parse(SiteConfig, config)).toEqual({ basemap: { kind: 'none' }, hosts: [] });
+	expect(v.parse(SiteConfig, config)).toEqual({
+		basemap: { kind: 'none' },
+		hosts: [],
+		framedBy: []
+	});
 });
 
 const style = { kind: 'style', url: 'a.json', crs: 'gcj02', attribution: '某图' };
