@@ -2,6 +2,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { TARGET } from './src/bundle/target.ts';
 import { codeSplitting } from './src/serve/code-splitting.ts';
@@ -19,8 +20,21 @@ const messagesWhileEdited = (command: 'build' | 'serve') =>
 				})
 			];
 
+/**
+ * Pages of embeds are prerendered and never made live: of what they are made of, nothing goes into the browser's code,
+ * nor shifts what lies together there. Their styles are those of their layout.
+ */
+const embedsStayPrerendered: Plugin = {
+	name: 'embeds-stay-prerendered',
+	enforce: 'pre',
+	load(id) {
+		const isEmbed = /\/src\/lib\/embed\/\w+\.svelte$/u.test(id);
+		return isEmbed && this.environment.name === 'client' ? '' : undefined;
+	}
+};
+
 export default defineConfig(({ command }) => ({
-	plugins: [sveltekit(), placeEditor(), ...messagesWhileEdited(command)],
+	plugins: [embedsStayPrerendered, sveltekit(), placeEditor(), ...messagesWhileEdited(command)],
 	build: { target: TARGET, rolldownOptions: { output: { codeSplitting } } },
 	test: {
 		projects: [

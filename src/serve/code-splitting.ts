@@ -18,6 +18,8 @@ interface ModuleGraph {
 const FRAME =
 	/\/runtime\/client\/entry\.js$|\/src\/routes\/(?:\(site\)\/)?\+layout\.(?:svelte|ts)$/u;
 const WORDS = /\/messages\/compiled\//u;
+/** What embeds say is in their HTML. */
+const SHARED_WORDS = /\/messages\/compiled\/(?!messages\/embed_)/u;
 
 /** The first map is the explorer's. */
 const EXPLORER = /\/src\/routes\/\(site\)\/\+page\.(?:svelte|ts)$/u;
@@ -97,7 +99,7 @@ export const codeSplitting = {
 		},
 		{
 			name: 'words',
-			test: WORDS,
+			test: SHARED_WORDS,
 			priority: PAGES + 2,
 			minShareCount: 2,
 			entriesAware: true,

@@ -49,7 +49,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 			/^(svelte$|\$app\/|valibot$|gcoord$|pmtiles$|@maplibre\/maplibre-gl-style-spec$|maplibre-gl$)/u
 	},
 	'lib/view': { parts: ['domain', 'lib/published'], packages: /^(\$app\/|svelte$)/u },
-	'lib/messages': { parts: ['domain', 'lib/view'], packages: /^(\$app\/|svelte$)/u },
+	'lib/messages': { parts: ['domain', 'lib/theme', 'lib/view'], packages: /^(\$app\/|svelte$)/u },
 	'lib/layers': {
 		parts: ['domain', 'lib/scales', 'lib/theme', 'lib/published', 'lib/view', 'lib/messages'],
 		packages: /^(d3-|@maplibre\/maplibre-gl-style-spec$|maplibre-gl$)/u
@@ -67,6 +67,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		packages: /^(maplibre-gl|svelte|\$app\/)/u
 	},
 	'lib/export': { parts: ['domain', 'lib'], packages: /^(svelte|write-excel-file\/universal$)/u },
+	'lib/share': { parts: ['domain', 'lib'], packages: /^(svelte|\$app\/|uqr$)/u },
 	'lib/ui': { parts: ['lib/theme', 'lib/messages'], packages: /^(svelte|bits-ui|\$app\/)/u },
 	'lib/author': {
 		parts: ['domain', 'deck', 'lib'],

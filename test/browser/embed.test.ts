@@ -196,3 +196,32 @@ it('a map that is only a picture has no buttons and takes no keys', async () => 
 	expect(await page.getByRole('button', { name: '放大' }).isVisible()).toBe(false);
 	expect(await page.locator('canvas[tabindex="0"]').count()).toBe(0);
 });
+
+describe('a pinned embed', () => {
+	it('of an edition that the site does not keep says which one is shown', async () => {
+		const watched = await site.visit('/embed/map?v=0123456789ab', SIZE);
+		const { page, errors, outside } = watched;
+		await isDrawn(page);
+		const note = page.locator('[data-note=gone]');
+		expect(await note.isVisible()).toBe(true);
+		expect(await note.innerText()).toContain(manifest.edition);
+		expect(await note.innerText()).toContain('0123456789ab');
+		expect(outside).toEqual([]);
+		// The question whether the edition is kept: a browser reports the answer that it is not.
+		expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+	});
+
+	it('of the edition that the site has says nothing', async () => {
+		const { page } = await site.visit(`/embed/map?v=${manifest.edition}`, SIZE);
+		await isDrawn(page);
+		expect(
+			await page.locator('[data-note=gone], [data-note=kept]').locator('visible=true').count()
+		).toBe(0);
+	});
+});
+
+it('says what its colours mean, and what is chosen', async () => {
+	const { page } = await site.visit(`/embed/map?feature=${project.id}`, SIZE);
+	await expect.poll(() => page.getByText('图例').isVisible(), DRAWN).toBe(true);
+	await expect.poll(() => page.locator('.chosen').innerText(), DRAWN).toContain(project.name);
+});

@@ -1,13 +1,14 @@
 // The prerendered frame as its script handles it: notes shown or hidden, buttons made live, links kept true.
 import type { Atlas } from '#lib/map/atlas.ts';
 import { UI_PARTS, type UiPart, type View, type ViewNotice } from '#lib/view/view.ts';
-import { USUAL_PARTS, type EmbedPage } from './embed-page.ts';
+import type { Manifest } from '#domain/published.ts';
+import type { EmbedPage } from './embed-page.ts';
 
-type Note = 'pinned' | 'parameters' | 'loading' | 'webgl' | 'failed';
+type Note = 'kept' | 'gone' | 'parameters' | 'loading' | 'webgl' | 'failed';
 
 export class EmbedFrame {
 	readonly root: HTMLElement;
-	#parts: readonly UiPart[] = USUAL_PARTS;
+	#parts: readonly UiPart[] = UI_PARTS;
 
 	constructor(root: HTMLElement) {
 		this.root = root;
@@ -47,13 +48,29 @@ export class EmbedFrame {
 	}
 
 	/** Title and source without their part are short; that is for the style sheet. */
-	setParts(parts: readonly UiPart[] = USUAL_PARTS): void {
+	setParts(parts: readonly UiPart[] = UI_PARTS): void {
 		this.#parts = parts;
 		this.root.dataset['without'] = UI_PARTS.filter((part) => !parts.includes(part)).join(' ');
 	}
 
 	note(name: Note, shown = true): void {
 		this.#find(`[data-note=${name}]`).hidden = !shown;
+	}
+
+	/** Which edition the site has now, and which was asked for. */
+	tellEdition(
+		name: 'kept' | 'gone',
+		current: Pick<Manifest, 'edition' | 'date'>,
+		asked = ''
+	): void {
+		const { edition, date } = current;
+		this.#find(`[data-note=${name}] code`).textContent =
+			name === 'kept' ? `${edition} (${date})` : asked;
+		this.note(name);
+	}
+
+	get parts(): HTMLElement {
+		return this.#find('[data-parts]');
 	}
 
 	/** Which parameters could not be used. */

@@ -50,6 +50,3 @@ export function fullView({ page, keys }: Target, view: View): View {
 	delete whole.edition;
 	return whole;
 }
-
-/** Parts that an embed shows, in any case or as its view asks. */
-export const USUAL_PARTS: NonNullable<View['ui']> = ['title', 'legend', 'scale', 'source'];

@@ -1,9 +1,11 @@
 // The script of an embed page: reads the address, draws the map, keeps the way to the whole true. No framework in it:
 // what the frame says is prerendered, and what is more than the map comes after it.
+import type { Manifest } from '#domain/published.ts';
 import { formatView, parseView } from '#lib/view/codec.ts';
 import { drawMap } from './embed-map.ts';
 import { EmbedFrame } from './embed-frame.ts';
 import { fullView } from './embed-page.ts';
+import { pinningOf } from './pinned.ts';
 import { EmbedSession, openData } from './session.ts';
 
 const draws = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -13,6 +15,7 @@ async function start(frame: EmbedFrame): Promise<void> {
 	const { view, notices } = parseView(location, base);
 	frame.setParts(view.ui);
 	frame.tell(notices);
+	if (await leaves(frame, view.edition)) return;
 	frame.showMap();
 	if (!frame.hasRoom) return;
 	if (!draws()) {
@@ -30,15 +33,44 @@ async function start(frame: EmbedFrame): Promise<void> {
 	follow();
 	frame.tell([...notices, ...session.notices]);
 	drawMap(session, frame);
+	const { showParts } = await import('./legend.ts');
+	showParts(session, frame.parts, frame.has('legend'));
 }
 
+/** Goes to the pinned edition where the site keeps it; otherwise says what is shown in its place, and stays. */
+async function leaves(frame: EmbedFrame, pinned: string | undefined): Promise<boolean> {
+	const { base } = frame;
+	const manifestAt = (site: string): Promise<Manifest | undefined> =>
+		readBelow(`${site}/data/v1`)<Manifest>('manifest.json').catch(() => undefined);
+	const own = await manifestAt(base);
+	if (!own) return false;
+	const pinning = await pinningOf(pinned, own, base, manifestAt);
+	if (pinning.kind === 'elsewhere') {
+		const { pathname, search, hash } = location;
+		location.replace(pinning.base + pathname.slice(base.length) + search + hash);
+		return true;
+	}
+	if (pinning.kind !== 'none') frame.tellEdition(pinning.kind, pinning.current, pinned);
+	return false;
+}
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Files below an address, each fetched once. */
 const readBelow =
 	(root: string) =>
-	async <T>(path: string): Promise<T> => {
-		const response = await fetch(`${root}/${path}`);
-		if (!response.ok) throw new Error(`${path}: ${response.status}`);
-		return (await response.json()) as T;
+	<T>(path: string): Promise<T> => {
+		const address = `${root}/${path}`;
+		const reading = fetched.get(address) ?? readJson(address);
+		fetched.set(address, reading);
+		return reading as Promise<T>;
 	};
+
+async function readJson(address: string): Promise<unknown> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.json();
+}
 
 const root = document.querySelector<HTMLElement>('[data-embed]');
 if (root) {

@@ -30,9 +30,13 @@ function firstWords(
 }
 
 /** 「“…”（《…纲要》第五章第三节）https://…」. `link`: the address of the fact's words. */
-export function factCitation(one: FullFact, plan: CitedPlan, link: string): string {
+export const factCitation = (one: FullFact, plan: CitedPlan, link: string): string =>
+	factSource(one, plan) + link;
+
+/** 「“…”（《…纲要》第五章第三节）」 */
+export function factSource(one: FullFact, plan: CitedPlan): string {
 	const { quote, place } = firstWords(one, plan);
-	return `“${quote}”（${place}）${link}`;
+	return `“${quote}”（${place}）`;
 }
 
 /** A text that whoever keeps the data can act on: which fact, which words, where, and room for what is wrong. */

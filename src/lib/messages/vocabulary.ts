@@ -8,6 +8,7 @@ import type {
 	ProjectStatus,
 	Severity
 } from '#domain/vocabulary.ts';
+import type { Family } from '#lib/theme/families.ts';
 import { m } from './compiled/messages.js';
 
 type Words<K extends string> = Record<K, () => string>;
@@ -66,9 +67,19 @@ const SEVERITY: Words<Severity> = {
 	error: m.severity_error
 };
 
+const FAMILY: Words<Family> = {
+	industry: m.legend_family_industry,
+	infrastructure: m.legend_family_infrastructure,
+	ecology: m.legend_family_ecology,
+	livelihood: m.legend_family_livelihood,
+	safety: m.legend_family_safety,
+	other: m.legend_family_other
+};
+
 export const categoryName = (category: Category): string => CATEGORY[category]();
 export const statusName = (status: ProjectStatus | ParkStatus): string => STATUS[status]();
 export const parkKindName = (kind: ParkKind): string => PARK_KIND[kind]();
 export const natureName = (nature: Nature): string => NATURE[nature]();
 export const precisionName = (precision: Precision | 'none'): string => PRECISION[precision]();
 export const severityName = (severity: Severity): string => SEVERITY[severity]();
+export const familyName = (family: Family): string => FAMILY[family]();

@@ -50,7 +50,7 @@ export const THEMES = ['light', 'dark', 'print', 'present'] as const;
 type ThemeName = (typeof THEMES)[number];
 
 /** Parts of an embed that can be left out or added. Title and source without their part are short, never gone. */
-export const UI_PARTS = ['title', 'legend', 'list', 'search', 'scale', 'source'] as const;
+export const UI_PARTS = ['title', 'legend', 'scale', 'source'] as const;
 export type UiPart = (typeof UI_PARTS)[number];
 
 /** `none` in a filter stands for facts that have no value there. */
