@@ -17,6 +17,7 @@ const PAGES = [
 	`/county/${county.adcode}`,
 	`/plan/${county.adcode}`,
 	'/compare',
+	'/print',
 	'/data',
 	'/about'
 ];

@@ -1,21 +1,12 @@
 // The picture of what the explorer's map shows, as a PNG.
-import { drawMap, type MapFrame } from '#lib/map/picture.ts';
+import type { MapFrame } from '#lib/map/frame.ts';
+import { drawMap } from '#lib/map/picture.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import type { Explorer } from '#lib/panels/explorer.svelte.ts';
-import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
-import { timeWords, unitWords } from '#lib/panels/indicator-words.ts';
-import type { IndicatorTime } from '#lib/scales/indicator-values.ts';
 import { filterWords } from './about.ts';
-import { legendOf } from './picture-legend.ts';
+import { indicatorTitle, legendOf } from './picture-legend.ts';
 import { drawSheet } from './picture.ts';
 import { expectDrawn, pngOf } from './png.ts';
-
-const indicatorTitle = ({ indicator }: IndicatorMap, time: IndicatorTime): string =>
-	m.picture_tint({
-		indicator: [indicator.name, timeWords(indicator, time), unitWords(indicator, time)]
-			.filter(Boolean)
-			.join(' · ')
-	});
 
 export async function pictureOf(
 	explorer: Explorer,

@@ -2,21 +2,18 @@
 // Lengths are CSS pixels; the canvas has `ratio` times as many.
 import type { MapImage } from '#lib/layers/image-names.ts';
 import { draw } from '#lib/map/images.ts';
-import type { MapFrame } from '#lib/map/picture.ts';
+import type { MapFrame } from '#lib/map/frame.ts';
 import { TooLargeError } from '#lib/map/too-large.ts';
 import { FONT_STACK, type Theme } from '#lib/theme/tokens.ts';
+import {
+	fitLines,
+	flowLegend,
+	LEGEND_SIZE,
+	SAMPLE,
+	type LegendGroup,
+	type LegendItem
+} from './legend-flow.ts';
 import { scaleBar } from './scale-bar.ts';
-
-export interface LegendItem {
-	readonly words: string;
-	/** A colour, or an image of the map. */
-	readonly sample: string | MapImage;
-}
-
-export interface LegendGroup {
-	readonly title: string;
-	readonly items: readonly LegendItem[];
-}
 
 export interface Sheet {
 	readonly title: string;
@@ -32,28 +29,7 @@ export interface Sheet {
 }
 
 const MARGIN = 24;
-const LINE = 20;
-const SAMPLE = 18;
-const GAP = 16;
 const font = (size: number, weight = 400): string => `${weight} ${size}px ${FONT_STACK}`;
-
-/** Breaks words into lines that fit; Chinese breaks anywhere. */
-export function fitLines(
-	words: string,
-	width: number,
-	measure: (text: string) => number
-): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const character of words) {
-		if (line !== '' && measure(line + character) > width) {
-			lines.push(line);
-			line = '';
-		}
-		line += character;
-	}
-	return line === '' ? lines : [...lines, line];
-}
 
 /** Draws, or only measures: the same walk gives the height that the canvas must have. */
 class Pen {
@@ -80,26 +56,22 @@ class Pen {
 		this.context.fillText(words, x, y);
 	}
 
-	group({ title, items }: LegendGroup, { ui, map }: Theme): void {
+	legend(groups: readonly LegendGroup[], { ui, map }: Theme): void {
 		const { context } = this;
-		this.paragraph(title, 13, ui.ink, 600);
-		this.y += 4;
-		context.font = font(13);
-		let x = MARGIN;
-		for (const { words, sample } of items) {
-			const width = SAMPLE + 6 + context.measureText(words).width;
-			if (x > MARGIN && x + width > MARGIN + this.width) {
-				x = MARGIN;
-				this.y += LINE + 2;
+		const flow = flowLegend(groups, this.width, (words, weight) => {
+			context.font = font(LEGEND_SIZE, weight);
+			return context.measureText(words).width;
+		});
+		if (this.draws) {
+			for (const { words, weight, x, y } of flow.words) {
+				context.font = font(LEGEND_SIZE, weight);
+				this.text(words, MARGIN + x, this.y + y, ui.ink);
 			}
-			if (this.draws) {
-				this.sample(sample, x, this.y, map.countyLine);
-				context.font = font(13);
-				this.text(words, x + SAMPLE + 6, this.y + 14, ui.ink);
+			for (const { sample, x, y } of flow.samples) {
+				this.sample(sample, MARGIN + x, this.y + y, map.countyLine);
 			}
-			x += width + GAP;
 		}
-		this.y += LINE + 8;
+		this.y += flow.height;
 	}
 
 	sample(sample: LegendItem['sample'], x: number, y: number, line: string): void {
@@ -118,7 +90,8 @@ class Pen {
 	}
 }
 
-function canvasOf(image: MapImage, ratio: number): HTMLCanvasElement {
+/** An image of the map on a canvas of its own. */
+export function canvasOf(image: MapImage, ratio: number): HTMLCanvasElement {
 	const { data } = draw(image, ratio);
 	const canvas = document.createElement('canvas');
 	canvas.width = data.width;
@@ -134,7 +107,7 @@ function layOut(pen: Pen, sheet: Sheet): void {
 	pen.y += 12;
 	if (pen.draws) drawMapBox(pen, sheet);
 	pen.y += frame.height + 14;
-	for (const group of sheet.legend) pen.group(group, theme);
+	pen.legend(sheet.legend, theme);
 	pen.y += 2;
 	for (const note of sheet.notes) pen.paragraph(note, 12, theme.ui.soft);
 	pen.y += MARGIN - 6;

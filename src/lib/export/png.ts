@@ -4,10 +4,10 @@ import { TooLargeError } from '#lib/map/too-large.ts';
 
 const PROBE = 96;
 /** A drawn map has land, limits, names and marks. */
-const FEWEST_COLOURS = 4;
+export const FEWEST_COLOURS = 4;
 
 /** How many clearly different colours a picture has. */
-function coloursOf(picture: CanvasImageSource): number {
+export function coloursOf(picture: CanvasImageSource): number {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = PROBE;
 	const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -3,9 +3,9 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { factColour, markFeature } from './marks-layer.ts';
 import { routesOf, type Mark } from './marks.ts';
-import { pairOf, type MapInput, type MapLayer } from './layer.ts';
+import { pairOf, spreadFor, tiersOf, type MapInput, type MapLayer } from './layer.ts';
 import { spreadOf } from './spread.ts';
-import { groundPixels, IN_ITS_ZOOMS, inZooms, markZoom, type Zooms } from './tiers.ts';
+import { groundPixels, IN_ITS_ZOOMS, inZooms, type Zooms } from './tiers.ts';
 
 const SOURCE = 'chosen';
 
@@ -13,10 +13,11 @@ const SOURCE = 'chosen';
  * Its marks where they stand among the others, or on their points while a ring stands for them; alone where the filters
  * leave it out.
  */
-function chosenMarks({ chosen, facts, theme }: MapInput): (Mark & Zooms)[] {
+function chosenMarks(input: MapInput): (Mark & Zooms)[] {
+	const { chosen, facts, theme } = input;
 	if (!chosen) return [];
-	const shown = facts.some(({ id }) => id === chosen.id) ? facts : [chosen];
-	const { marks, gathered } = spreadOf(shown, theme.scale);
+	const isShown = facts.some(({ id }) => id === chosen.id);
+	const { marks, gathered } = isShown ? spreadFor(input) : spreadOf([chosen], theme.scale);
 	return [...marks, ...gathered].filter(({ fact }) => fact.id === chosen.id);
 }
 
@@ -28,7 +29,9 @@ function features(input: MapInput): Feature[] {
 		geometry: { type: 'LineString', coordinates: [...coordinates] },
 		properties: { schematic, colour: factColour(chosen, theme) }
 	}));
-	const marks = chosenMarks(input).map((mark) => inZooms(markFeature(mark, theme), mark));
+	const marks = chosenMarks(input).map((mark) =>
+		inZooms(markFeature(mark, theme, input.paper?.blank), mark)
+	);
 	return [...marks, ...routes];
 }
 
@@ -46,15 +49,10 @@ export const chosen: MapLayer = {
 	sources: (input) => ({
 		[SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: features(input) } }
 	}),
-	layers({ theme, facts }) {
+	layers(input) {
+		const { theme } = input;
 		const offset: LayerSpecification['layout'] = {
-			'icon-offset': [
-				'step',
-				['zoom'],
-				['literal', [0, 0]],
-				markZoom(facts.length),
-				pairOf('offset')
-			],
+			'icon-offset': ['step', ['zoom'], ['literal', [0, 0]], tiersOf(input).near, pairOf('offset')],
 			'icon-size': theme.scale,
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true

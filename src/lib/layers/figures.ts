@@ -12,11 +12,10 @@ import type { Fact } from '#domain/fact.ts';
 import { FAMILIES, familyOf } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { imageName } from './image-names.ts';
-import type { MapInput, MapLayer } from './layer.ts';
+import { spreadFor, tiersOf, type MapInput, type MapLayer } from './layer.ts';
 import { FONT, FONT_BOLD, nameLayout } from './names.ts';
-import { spreadOf } from './spread.ts';
 import { countyBadges, countyFigures, townFigures, type Figure } from './tallies.ts';
-import { IN_ITS_ZOOMS, inZooms, markZoom, ringLine, TOWN_RING, TOWN_ZOOM } from './tiers.ts';
+import { IN_ITS_ZOOMS, inZooms, ringLine, TOWN_RING } from './tiers.ts';
 
 /** Counts by family, and the parks last. */
 function shares(facts: readonly Fact[]): number[] {
@@ -52,8 +51,13 @@ function ringFeature(figure: Figure, name: string, least: number, theme: Theme):
 }
 
 /** The ring of a town, or of what has no room beside others: it knows which facts it stands for. */
-function townFeature(figure: Figure, own: Record<string, number>, theme: Theme): Feature {
-	const feature = ringFeature(figure, figure.town?.slice(7) ?? '', TOWN_RING, theme);
+function townFeature(
+	figure: Figure,
+	own: Record<string, number>,
+	theme: Theme,
+	least = TOWN_RING
+): Feature {
+	const feature = ringFeature(figure, figure.town?.slice(7) ?? '', least, theme);
 	const facts = figure.facts.map(({ id }) => id);
 	return { ...feature, properties: { ...feature.properties, ...own, facts } };
 }
@@ -64,12 +68,8 @@ const geojson = (features: Feature[]): GeoJSONSourceSpecification => ({
 	promoteId: 'id'
 });
 
-function sources({
-	facts,
-	counties,
-	theme,
-	words
-}: MapInput): Record<string, GeoJSONSourceSpecification> {
+function sources(input: MapInput): Record<string, GeoJSONSourceSpecification> {
+	const { facts, counties, theme, words } = input;
 	const names = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
 	const found = countyFigures(facts, counties);
 	const badges = new Map<string, readonly Fact[]>(
@@ -89,11 +89,11 @@ function sources({
 			townFigures(facts).figures.map((figure, id) => townFeature(figure, { id }, theme))
 		),
 		gatherings: geojson(
-			spreadOf(facts, theme.scale).rings.map((ring, id) => {
+			spreadFor(input).rings.map((ring, id) => {
 				const { opens, position } = ring;
 				const [lng, lat] = position;
 				const nearer = opens === undefined ? {} : { opens, lng, lat };
-				return inZooms(townFeature(ring, { id, ...nearer }, theme), ring);
+				return inZooms(townFeature(ring, { id, ...nearer }, theme, tiersOf(input).ring), ring);
 			})
 		),
 		badges: geojson(
@@ -162,7 +162,8 @@ const rings = (
 	size: number,
 	theme: Theme,
 	[minzoom, maxzoom]: Zoomed,
-	own: ExpressionSpecification | true = true
+	own: ExpressionSpecification | true = true,
+	counted = true
 ): LayerSpecification => ({
 	id: `figures-${source}`,
 	type: 'symbol',
@@ -176,7 +177,7 @@ const rings = (
 		'icon-image': ['get', 'image'],
 		'icon-size': farSmaller(1, theme.scale),
 		'icon-allow-overlap': true,
-		'text-field': ['to-string', ['get', 'count']],
+		'text-field': counted ? ['to-string', ['get', 'count']] : '',
 		'text-allow-overlap': true,
 		'symbol-sort-key': ['get', 'count']
 	},
@@ -187,13 +188,14 @@ const rings = (
 const county = (
 	id: string,
 	theme: Theme,
+	minzoom: number,
 	filter: FilterSpecification,
 	layout: NonNullable<SymbolLayerSpecification['layout']>
 ): LayerSpecification => ({
 	id,
 	type: 'symbol',
 	source: 'badges',
-	minzoom: TOWN_ZOOM,
+	minzoom,
 	filter,
 	layout: {
 		...nameLayout(14, theme.scale, FONT_BOLD),
@@ -223,13 +225,14 @@ const county = (
 export const figures: MapLayer = {
 	id: 'figures',
 	sources,
-	layers({ theme, facts }) {
-		const near = markZoom(facts.length);
+	layers(input) {
+		const { theme, paper } = input;
+		const { town, near } = tiersOf(input);
 		return [
-			county('figures-county', theme, ['!', ['has', 'text']], {
+			county('figures-county', theme, town, ['!', ['has', 'text']], {
 				'text-field': ['get', 'name']
 			}),
-			county('figures-badges', theme, ['has', 'text'], {
+			county('figures-badges', theme, town, ['has', 'text'], {
 				'text-field': [
 					'format',
 					['get', 'name'],
@@ -249,11 +252,16 @@ export const figures: MapLayer = {
 				'icon-text-fit': 'both',
 				'icon-text-fit-padding': [3, 8, 3, 8]
 			}),
-			ringNames('figures-town-names', 'town-figures', FONT, theme, [TOWN_ZOOM, near]),
-			rings('town-figures', 12, theme, [TOWN_ZOOM, near]),
-			rings('gatherings', 12, theme, [near, 24], IN_ITS_ZOOMS),
-			ringNames('figures-county-names', 'county-figures', FONT_BOLD, theme, [0, TOWN_ZOOM]),
-			rings('county-figures', 14, theme, [0, TOWN_ZOOM])
+			rings('gatherings', 12, theme, [near, 24], IN_ITS_ZOOMS, !paper?.blank),
+			// On paper every mark shows, so no figure stands for it.
+			...(paper
+				? []
+				: [
+						ringNames('figures-town-names', 'town-figures', FONT, theme, [town, near]),
+						rings('town-figures', 12, theme, [town, near]),
+						ringNames('figures-county-names', 'county-figures', FONT_BOLD, theme, [0, town]),
+						rings('county-figures', 14, theme, [0, town])
+					])
 		];
 	}
 };

@@ -8,7 +8,7 @@ export interface MarkImage {
 	readonly kind: 'mark';
 	readonly shape: 'project' | 'park';
 	readonly fill: 'solid' | 'hollow';
-	/** Name of the icon: see theme/families.ts. */
+	/** Name of the icon: see theme/families.ts; `blank` leaves room for a number. */
 	readonly icon: IconName;
 	readonly colour: string;
 	/** Ground of a hollow mark, and icon and rim of a solid one. */

@@ -9,6 +9,8 @@ import type { Fact } from '#domain/fact.ts';
 import type { CountyEntry } from '#domain/published.ts';
 import type { ClassedScale } from '#lib/scales/classes.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
+import { spreadOf, type Spread } from './spread.ts';
+import { markZoom, PAPER_RING, TOWN_RING, TOWN_ZOOM } from './tiers.ts';
 
 interface Choropleth {
 	readonly scale: ClassedScale;
@@ -43,7 +45,22 @@ export interface MapInput {
 	readonly over?: readonly MapLayer[];
 	readonly words: MapWords;
 	readonly basemap?: Underlay;
+	/** On paper the camera never moves, so every mark shows; `blank` where numbers are printed over marks and rings. */
+	readonly paper?: { readonly spread: Spread; readonly blank: boolean };
 }
+
+/** Where the marks of a map stand. */
+export const spreadFor = ({ paper, facts, theme }: MapInput): Spread =>
+	paper?.spread ?? spreadOf(facts, theme.scale);
+
+/** The zooms from which towns and from which marks show, and the least ring. */
+export const tiersOf = ({
+	paper,
+	facts
+}: MapInput): { town: number; near: number; ring: number } =>
+	paper
+		? { town: 0, near: 0, ring: PAPER_RING }
+		: { town: TOWN_ZOOM, near: markZoom(facts.length), ring: TOWN_RING };
 
 export interface MapLayer {
 	/** Prefix of its style layers' ids. */

@@ -8,29 +8,36 @@ import type {
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Fact } from '#domain/fact.ts';
 import type { Position } from '#domain/geometry.ts';
-import { categoryIcon, familyOf, parkIcon } from '#lib/theme/families.ts';
+import { categoryIcon, familyOf, parkIcon, type IconName } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { ringNames } from './figures.ts';
 import { imageName } from './image-names.ts';
-import { pairOf, type MapInput, type MapLayer } from './layer.ts';
+import { pairOf, spreadFor, tiersOf, type MapInput, type MapLayer } from './layer.ts';
 import { routesOf, spotsOf, type Mark } from './marks.ts';
 import { FONT, nameLayout } from './names.ts';
-import { spreadOf } from './spread.ts';
 import { townFigures } from './tallies.ts';
-import { groundPixels, IN_ITS_ZOOMS, inZooms, markZoom, TOWN_ZOOM } from './tiers.ts';
+import { groundPixels, IN_ITS_ZOOMS, inZooms } from './tiers.ts';
 
 export const factColour = (fact: Fact, theme: Theme): string =>
 	fact.kind === 'project' ? theme.family[familyOf(fact.category)] : theme.ui.ink;
 
-const markImage = (fact: Fact, precision: Mark['precision'], theme: Theme): string =>
+const markImage = (
+	fact: Fact,
+	precision: Mark['precision'],
+	theme: Theme,
+	blank: boolean
+): string =>
 	imageName({
 		kind: 'mark',
 		shape: fact.kind,
 		fill: precision === 'township' ? 'hollow' : 'solid',
-		icon: fact.kind === 'project' ? categoryIcon(fact.category) : parkIcon(fact.park),
+		icon: blank ? 'blank' : iconOf(fact),
 		colour: factColour(fact, theme),
 		ground: fact.kind === 'park' && precision !== 'township' ? theme.ui.surface : theme.map.county
 	});
+
+const iconOf = (fact: Fact): IconName =>
+	fact.kind === 'project' ? categoryIcon(fact.category) : parkIcon(fact.park);
 
 const haloImage = (fact: Fact, theme: Theme): string =>
 	imageName({ kind: 'halo', shape: fact.kind, colour: theme.ui.accent });
@@ -56,11 +63,12 @@ const pointFeature = (
 
 export const markFeature = (
 	{ fact, precision, errorM, position, offset }: Mark,
-	theme: Theme
+	theme: Theme,
+	blank = false
 ): Feature =>
 	pointFeature(position, {
 		id: fact.id,
-		image: markImage(fact, precision, theme),
+		image: markImage(fact, precision, theme, blank),
 		halo: haloImage(fact, theme),
 		precision,
 		colour: factColour(fact, theme),
@@ -76,11 +84,12 @@ const routeFeatures = (facts: readonly Fact[], theme: Theme): Feature[] =>
 	}));
 
 /** Marks that show before the towns' figures give way: what lies in no town. */
-function sources({ facts, theme }: MapInput): Record<string, GeoJSONSourceSpecification> {
-	const { marks, margins, discs } = spreadOf(facts, theme.scale);
+function sources(input: MapInput): Record<string, GeoJSONSourceSpecification> {
+	const { facts, theme, paper } = input;
+	const { marks, margins, discs } = spreadFor(input);
 	const lone = spotsOf(townFigures(facts).lone).flatMap((spot) => spot.marks);
 	return {
-		marks: geojson(marks.map((mark) => inZooms(markFeature(mark, theme), mark))),
+		marks: geojson(marks.map((mark) => inZooms(markFeature(mark, theme, paper?.blank), mark))),
 		lone: geojson(lone.map((mark) => markFeature(mark, theme))),
 		margins: geojson(
 			margins.map((margin, id) =>
@@ -145,8 +154,9 @@ function route(id: string, schematic: boolean, scale: number, minzoom: number): 
 export const marks: MapLayer = {
 	id: 'marks',
 	sources,
-	layers({ theme, facts }) {
-		const near = markZoom(facts.length);
+	layers(input) {
+		const { theme, paper } = input;
+		const { town, near } = tiersOf(input);
 		return [
 			{
 				id: 'marks-disc',
@@ -176,7 +186,7 @@ export const marks: MapLayer = {
 					'circle-stroke-width': 1
 				}
 			},
-			route('marks-route', false, theme.scale, TOWN_ZOOM),
+			route('marks-route', false, theme.scale, town),
 			route('marks-route-schematic', true, theme.scale, near),
 			{
 				id: 'marks-hover',
@@ -214,7 +224,7 @@ export const marks: MapLayer = {
 				}
 			},
 			ringNames('marks-ring-names', 'gatherings', FONT, theme, [near, 24], IN_ITS_ZOOMS),
-			symbols('marks-lone', 'lone', theme.scale, TOWN_ZOOM, near),
+			...(paper ? [] : [symbols('marks-lone', 'lone', theme.scale, town, near)]),
 			{ ...symbols('marks', 'marks', theme.scale, near), filter: IN_ITS_ZOOMS }
 		];
 	}

@@ -5,8 +5,7 @@ import type {
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
-import type { MapInput, MapLayer } from './layer.ts';
-import { markZoom } from './tiers.ts';
+import { tiersOf, type MapInput, type MapLayer } from './layer.ts';
 
 const SOURCE = 'names';
 
@@ -82,7 +81,7 @@ export const placeNames: MapLayer = {
 	id: 'names',
 	sources: ({ root }) => ({ [SOURCE]: { type: 'geojson', data: `${root}/names.geojson` } }),
 	layers(input) {
-		const near = markZoom(input.facts.length);
+		const { near } = tiersOf(input);
 		return [
 			names(input, 'around', { rank: 1, plan: false, size: 12, minzoom: 6.9 }),
 			names(input, 'place', { rank: 3, plan: true, size: 12, minzoom: 12 }),

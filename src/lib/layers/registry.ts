@@ -21,9 +21,14 @@ export const LAYER_ORDER: readonly MapLayer[] = [
 	chosen
 ];
 
+/** On paper nothing may be hidden: marks stand above, and the names and badges of counties keep clear of them. */
+const PAPER_ORDER = LAYER_ORDER.flatMap((layer) =>
+	layer === figures ? [] : layer === marks ? [figures, marks] : [layer]
+);
+
 /** The whole style. The same input gives the same style, so the map applies it by its differences. */
 export function styleOf(input: MapInput): StyleSpecification {
-	const all = [...LAYER_ORDER, ...(input.over ?? [])];
+	const all = [...(input.paper ? PAPER_ORDER : LAYER_ORDER), ...(input.over ?? [])];
 	const own: StyleSpecification = {
 		version: 8,
 		sources: Object.assign({}, ...all.map(({ sources }) => sources?.(input) ?? {})),

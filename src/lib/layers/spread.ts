@@ -13,7 +13,7 @@ import {
 	type Mark,
 	type Spot
 } from './marks.ts';
-import { markZoom, MAX_ZOOM, pixelsAt0, ringRadius, type Zooms } from './tiers.ts';
+import { markZoom, MAX_ZOOM, PAPER_RING, pixelsAt0, ringRadius, type Zooms } from './tiers.ts';
 
 /** A ring for marks that have no room yet. `opens`: the zoom from which its heaviest spot fans out, where there is one. */
 type Gathering = Figure & Zooms & { readonly opens?: number };
@@ -66,8 +66,25 @@ function spreadOut(facts: readonly Fact[], scale: number): Spread {
 			else rings.add(inside.map(spotKey).join(';'), inside, zoom);
 		}
 	}
-	const opened = fans.all();
-	const gatherings = rings.all();
+	return spreadFrom(fans.all(), rings.all());
+}
+
+/** On paper nobody zooms in: the spread of one zoom, at every zoom. */
+export function spreadOnPaper(facts: readonly Fact[], scale: number, zoom: number): Spread {
+	const always = { from: 0, to: Infinity };
+	const groups = [...groupsAt(spotsOf(facts), zoom, scale, PAPER_RING)];
+	const fans = groups.filter(({ isFan }) => isFan).flatMap(({ spots }) => spots);
+	const rings = groups.filter(({ isFan }) => !isFan).map(({ spots }) => spots);
+	return spreadFrom(
+		fans.map((spot) => [spot, always]),
+		rings.map((spots) => [spots, always])
+	);
+}
+
+function spreadFrom(
+	opened: readonly (readonly [Spot, Zooms])[],
+	gatherings: readonly (readonly [readonly Spot[], Zooms])[]
+): Spread {
 	return {
 		marks: opened.flatMap(([{ marks }, zooms]) => marks.map((mark) => ({ ...mark, ...zooms }))),
 		margins: opened.flatMap(([spot, zooms]) => withZooms(marginOf(spot), zooms)),
@@ -129,10 +146,16 @@ class Ranges<T> {
 }
 
 /** Groups of spots at a zoom, none of which overlaps another: the widest fan closes first, then rings and marks unite. */
-function groupsAt(spots: readonly Spot[], zoom: number, scale: number): Iterable<Group> {
+function groupsAt(
+	spots: readonly Spot[],
+	zoom: number,
+	scale: number,
+	leastRing?: number
+): Iterable<Group> {
 	const most = MOST.find(([below]) => zoom < below)?.[1] ?? Infinity;
+	const ring = (gone: readonly Spot[]): Group => ringOf(gone, scale, leastRing);
 	const groups = new Set(
-		spots.map((spot) => (spot.marks.length <= most ? fanOf(spot, scale) : ringOf([spot], scale)))
+		spots.map((spot) => (spot.marks.length <= most ? fanOf(spot, scale) : ring([spot])))
 	);
 	const waiting = [...groups];
 	for (let group = waiting.pop(); group; group = waiting.pop()) {
@@ -142,9 +165,9 @@ function groupsAt(spots: readonly Spot[], zoom: number, scale: number): Iterable
 		const gone = widest ? [widest] : [group, other];
 		const spots = gone.flatMap((each) => each.spots).sort(byWeight);
 		for (const each of gone) groups.delete(each);
-		const ring = ringOf(spots, scale);
-		groups.add(ring);
-		waiting.push(ring, ...[group, other].filter((each) => groups.has(each)));
+		const united = ring(spots);
+		groups.add(united);
+		waiting.push(united, ...[group, other].filter((each) => groups.has(each)));
 	}
 	return groups;
 }
@@ -173,7 +196,7 @@ const fanOf = (spot: Spot, scale: number): Group => ({
 	radius: fanRadius(spot.marks.length) * scale
 });
 
-function ringOf(spots: readonly Spot[], scale: number): Group {
+function ringOf(spots: readonly Spot[], scale: number, least?: number): Group {
 	const [heaviest] = spots;
 	if (!heaviest) throw new RangeError('a ring of nothing');
 	const count = spots.reduce((sum, { marks }) => sum + marks.length, 0);
@@ -181,6 +204,6 @@ function ringOf(spots: readonly Spot[], scale: number): Group {
 		spots,
 		middle: pixelsAt0(heaviest.position),
 		isFan: false,
-		radius: ringRadius(count) * scale
+		radius: ringRadius(count, least) * scale
 	};
 }

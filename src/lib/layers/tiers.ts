@@ -39,9 +39,11 @@ export const IN_ITS_ZOOMS: ExpressionSpecification = [
 
 /** Pixels: the least ring of a town. */
 export const TOWN_RING = 10;
+/** The least ring on paper: the numbers of what it stands for are printed in it. */
+export const PAPER_RING = 15;
 
 /** Pixels from the middle of a town's ring to the edge of what it draws. */
-export const ringRadius = (count: number): number => ringLine(count, TOWN_RING) + 3;
+export const ringRadius = (count: number, least = TOWN_RING): number => ringLine(count, least) + 3;
 
 /** Pixels from the middle of a ring to its coloured line; its area grows with the count. */
 export const ringLine = (count: number, least: number): number =>
@@ -55,6 +57,12 @@ export function pixelsAt0([lng, lat]: Position): readonly [x: number, y: number]
 	const sine = Math.sin((lat * Math.PI) / 180);
 	return [(WORLD * lng) / 360, (WORLD * Math.atanh(sine)) / (2 * Math.PI)];
 }
+
+/** The position at pixels of zoom 0. */
+export const positionAt0 = ([x, y]: readonly [x: number, y: number]): Position => [
+	(x * 360) / WORLD,
+	(Math.asin(Math.tanh((y * 2 * Math.PI) / WORLD)) * 180) / Math.PI
+];
 
 /** Metres a pixel of a 512-pixel tile at zoom 0, at the latitude of the counties (about 35°; ±3 % over Shanxi). */
 const METRES_AT_0 = 78271.5 * Math.cos((35.5 * Math.PI) / 180);

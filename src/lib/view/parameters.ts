@@ -8,11 +8,16 @@ import {
 	LANGS,
 	LAYERS,
 	METHODS,
+	PAPERS,
+	SCALES,
+	SIGNS,
 	SORTS,
 	SUMS,
 	THEMES,
 	TIMES,
+	TURNS,
 	UI_PARTS,
+	type Sheet,
 	type SumRange,
 	type View,
 	type ViewNotice
@@ -116,6 +121,25 @@ const sumRange: Kind<SumRange> = {
 	write: ({ from = '', to = '' }) => `${from}-${to}`
 };
 
+/** `A3,landscape,200000,icons`; the last two may be missing. */
+const sheet: Kind<Sheet> = {
+	read(text) {
+		const [first, second, ...rest] = text.split(',');
+		const paper = PAPERS.find((one) => one === first);
+		const turn = TURNS.find((one) => one === second);
+		const signs = SIGNS.find((one) => one === rest.at(-1));
+		const [scale, ...more] = signs ? rest.slice(0, -1) : rest;
+		if (!paper || !turn || more.length > 0) return refuse(text, 'format');
+		const value = { paper, turn, signs: signs ?? 'numbers' } as const;
+		if (scale === undefined) return { value, bad: [] };
+		if (!/^\d{1,9}$/u.test(scale)) return refuse(text, 'format');
+		const inRange = Number(scale) >= SCALES.least && Number(scale) <= SCALES.most;
+		return inRange ? { value: { ...value, scale: Number(scale) }, bad: [] } : refuse(text, 'range');
+	},
+	write: ({ paper, turn, scale, signs }) =>
+		[paper, turn, ...(scale ? [scale] : []), ...(signs === 'icons' ? [signs] : [])].join()
+};
+
 /** A comma-separated set. Unusable items are dropped with a notice; the empty text is the empty set. */
 function setOf<T extends string>(item: Kind<T>): Kind<readonly T[]> {
 	return {
@@ -196,6 +220,8 @@ export const PARAMETERS: readonly Parameter[] = [
 	parameter('owner', setOf(phrase)),
 	parameter('park', setOf(id)),
 	parameter('sort', choice(SORTS)),
+	parameter('sheet', sheet),
+	parameter('title', words),
 	parameter('lang', choice(LANGS)),
 	parameter('theme', choice(THEMES)),
 	parameter('ui', subsetOf(UI_PARTS)),

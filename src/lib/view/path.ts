@@ -2,9 +2,10 @@
 import { EMBEDDED, type Page } from './view.ts';
 
 const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
-const PLAIN = /^\/(compare|data|about|present)$/u;
+type Plain = 'compare' | 'print' | 'data' | 'about' | 'present';
+const PLAIN = /^\/(compare|print|data|about|present)$/u;
 const OWN = /^\/present\/(edit|own)$/u;
-const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|speaker)$/u;
+const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|(speaker|handout))$/u;
 const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 
 /** What paths of pages once were, and are now. A row stays for ever: see README.md. */
@@ -20,15 +21,14 @@ export function parsePath(path: string): Page | undefined {
 	const trimmed = today.replace(/\/$/u, '');
 	if (trimmed === '') return { kind: 'explore' };
 	const plain = PLAIN.exec(trimmed)?.[1];
-	if (plain === 'compare' || plain === 'data' || plain === 'about' || plain === 'present')
-		return { kind: plain };
+	if (plain) return { kind: plain as Plain };
 	const own = OWN.exec(trimmed)?.[1];
 	if (own === 'edit' || own === 'own') return { kind: own };
-	const [, deck, slide] = IN_DECK.exec(trimmed) ?? [];
-	if (deck !== undefined)
-		return slide === undefined
-			? { kind: 'speaker', deck }
-			: { kind: 'slide', deck, slide: Number(slide) };
+	const [, deck, slide, beside] = IN_DECK.exec(trimmed) ?? [];
+	if (deck !== undefined && slide !== undefined)
+		return { kind: 'slide', deck, slide: Number(slide) };
+	if (deck !== undefined && beside !== undefined)
+		return { kind: beside as 'speaker' | 'handout', deck };
 	const [, kind, adcode] = BY_COUNTY.exec(trimmed) ?? [];
 	if (adcode && (kind === 'county' || kind === 'plan')) return { kind, adcode };
 	if (trimmed === '/embed/map') return { kind: 'embed', thing: 'map' };
@@ -46,6 +46,7 @@ function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 		case 'explore':
 			return '/';
 		case 'compare':
+		case 'print':
 		case 'data':
 		case 'about':
 		case 'present':
@@ -59,7 +60,8 @@ function pathOf(page: Exclude<Page, { kind: 'missing' }>): string {
 		case 'own':
 			return `/present/${page.kind}`;
 		case 'speaker':
-			return `/present/${page.deck}/speaker`;
+		case 'handout':
+			return `/present/${page.deck}/${page.kind}`;
 		case 'embed':
 			return page.thing === 'map' ? '/embed/map' : `/embed/${page.thing}/${page.id}`;
 	}

@@ -2,7 +2,15 @@
 import { precisionOf, townshipKeys, type Fact } from '#domain/fact.ts';
 import { foldName } from '#domain/id.ts';
 import { PRECISIONS } from '#domain/vocabulary.ts';
-import { DEFAULT_VIEW, type OrNone, type Sort, type Sum, type View } from './view.ts';
+import {
+	DEFAULT_VIEW,
+	LAYERS,
+	type LayerName,
+	type OrNone,
+	type Sort,
+	type Sum,
+	type View
+} from './view.ts';
 
 /** Keys of the view that filter, each by its own row of FILTERS. */
 const FILTER_KEYS = [
@@ -123,6 +131,13 @@ const ORDERS: Record<Sort, (a: Fact, b: Fact) => number> = {
 	township: byTown,
 	precision: (a, b) => rank(a) - rank(b)
 };
+
+/** Layers with one switched on or off, in their order. */
+export const withLayer = (
+	layers: readonly LayerName[],
+	layer: LayerName,
+	on: boolean
+): LayerName[] => LAYERS.filter((one) => (one === layer ? on : layers.includes(one)));
 
 /** The facts of a view, in its order. */
 export const select = (facts: readonly Fact[], view: Filtering): Fact[] =>

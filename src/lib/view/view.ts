@@ -12,14 +12,14 @@ export type Embed =
 
 /** Which page, from the path. Prerendered, so it is known before any script runs. */
 export type Page =
-	| { readonly kind: 'explore' | 'compare' | 'data' | 'about' | 'present' }
+	| { readonly kind: 'explore' | 'compare' | 'print' | 'data' | 'about' | 'present' }
 	| { readonly kind: 'county' | 'plan'; readonly adcode: string }
 	/** A slide of a deck, counted from 1 as on the screen. */
 	| { readonly kind: 'slide'; readonly deck: string; readonly slide: number }
 	/** Decks that are written in this browser: where one is edited and where it is shown; the hash says which. */
 	| { readonly kind: 'edit' | 'own' }
-	/** The speaker's window beside it. */
-	| { readonly kind: 'speaker'; readonly deck: string }
+	/** The speaker's window beside it, and the deck on paper. */
+	| { readonly kind: 'speaker' | 'handout'; readonly deck: string }
 	| Embed
 	/** No page of ours: its path stays as it is. */
 	| { readonly kind: 'missing'; readonly path: string };
@@ -52,6 +52,26 @@ type ThemeName = (typeof THEMES)[number];
 /** Parts of an embed that can be left out or added. Title and source without their part are short, never gone. */
 export const UI_PARTS = ['title', 'legend', 'scale', 'source'] as const;
 export type UiPart = (typeof UI_PARTS)[number];
+
+/** 纸张, smallest first, and how it lies. */
+export const PAPERS = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
+export type Paper = (typeof PAPERS)[number];
+export const TURNS = ['portrait', 'landscape'] as const;
+
+/** What marks are on paper: numbers that a list beside the map explains, or the icons of the screen. */
+export const SIGNS = ['numbers', 'icons'] as const;
+
+/** 图幅: a map on paper. */
+export interface Sheet {
+	readonly paper: Paper;
+	readonly turn: (typeof TURNS)[number];
+	/** N of 1:N. Left out, the round scale at which everything fits. */
+	readonly scale?: number;
+	readonly signs: (typeof SIGNS)[number];
+}
+
+/** Scales that a sheet may have: a village street, and all counties on A4. */
+export const SCALES = { least: 1000, most: 10_000_000 } as const;
 
 /** `none` in a filter stands for facts that have no value there. */
 export type OrNone<T> = T | 'none';
@@ -114,6 +134,10 @@ export interface View {
 	readonly interactive: boolean;
 	/** 固定: the edition of the data that an embed is pinned to; left out, whichever the site has. */
 	readonly edition?: string;
+	/** Left out, what fits what is shown. */
+	readonly sheet?: Sheet;
+	/** 图名 of a sheet. Left out, made from what is shown. */
+	readonly title?: string;
 	readonly camera?: Camera;
 	/** Id of a section or fact to scroll to, on pages whose hash is not a camera. */
 	readonly anchor?: string;

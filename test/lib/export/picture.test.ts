@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLines } from '#lib/export/picture.ts';
+import { fitLines } from '#lib/export/legend-flow.ts';
 import { fileName } from '#lib/export/save.ts';
 import { scaleBar } from '#lib/export/scale-bar.ts';
 

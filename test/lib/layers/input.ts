@@ -4,6 +4,7 @@ import { factsOf, type Fact } from '#domain/fact.ts';
 import type { CountyEntry, OverviewPlacement } from '#domain/published.ts';
 import { CATEGORIES, PARK_KINDS, PRECISIONS, type Precision } from '#domain/vocabulary.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
+import { spreadOnPaper } from '#lib/layers/spread.ts';
 import { classedScale, coloursOf } from '#lib/scales/classes.ts';
 import { limitsOf } from '#lib/scales/limits.ts';
 import { THEME_TOKENS } from '#lib/theme/tokens.ts';
@@ -105,6 +106,11 @@ const choropleth = (values: [string, number][], theme: MapInput['theme']) => {
 
 const someOf = (way: number): Fact[] => facts.filter(({ id }) => id.endsWith(`-${way}`));
 
+const paper = ({ scale }: MapInput['theme'], blank: boolean): NonNullable<MapInput['paper']> => ({
+	spread: spreadOnPaper(facts, scale, 9.4),
+	blank
+});
+
 /** Views that differ in what the style is made of. */
 export const VIEWS: Record<string, (theme: MapInput['theme']) => MapInput> = {
 	everything: base,
@@ -140,6 +146,11 @@ export const VIEWS: Record<string, (theme: MapInput['theme']) => MapInput> = {
 			}
 		])
 	),
+	'paper, with icons': (theme) => ({ ...base(theme), paper: paper(theme, false) }),
+	'paper, with numbers': (theme) => {
+		const [chosen] = someOf(3);
+		return { ...base(theme), paper: paper(theme, true), ...(chosen && { chosen }) };
+	},
 	'chosen, but filtered out': (theme) => {
 		const [chosen] = someOf(3);
 		return { ...base(theme), facts: [], ...(chosen && { chosen }) };

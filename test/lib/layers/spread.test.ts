@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { factsOf, type Fact } from '#domain/fact.ts';
 import type { Position } from '#domain/geometry.ts';
 import type { Overview } from '#domain/published.ts';
-import { spreadOf } from '#lib/layers/spread.ts';
+import { spreadOf, spreadOnPaper } from '#lib/layers/spread.ts';
 import {
 	isDrawnAt,
 	markZoom,
 	MAX_ZOOM,
+	PAPER_RING,
 	pixelsAt0,
 	ringRadius,
 	TOWN_ZOOM,
@@ -137,5 +138,39 @@ test('facts anywhere near each other never overlap', () => {
 				expect(worstOverlap(drawnAt(many, zoom, 1))).toBeLessThan(0.6);
 			}
 		)
+	);
+});
+
+describe('on paper', () => {
+	test.each([7.2, 8.4, 9.6, 10.9, 12.3])(
+		'no two overlap, and nothing is left out, at zoom %d',
+		(zoom) => {
+			const { marks, rings } = spreadOnPaper(published, 0.9, zoom);
+			const middle = ([x, y]: readonly [number, number]) => ({
+				x: x * 2 ** zoom,
+				y: -y * 2 ** zoom
+			});
+			const drawn = [
+				...marks.map(({ position, offset: [right, down] }) => {
+					const { x, y } = middle(pixelsAt0(position));
+					return { x: x + right * 0.9, y: y + down * 0.9, radius: MARK * 0.9 };
+				}),
+				...rings.map(({ position, facts: inside }) => ({
+					...middle(pixelsAt0(position)),
+					radius: (ringRadius(inside.length, PAPER_RING) - 3) * 0.9
+				}))
+			];
+			expect(worstOverlap(drawn)).toBeLessThan(0.8);
+			const shown = new Set([
+				...marks.map(({ fact }) => fact.id),
+				...rings.flatMap((ring) => ring.facts.map(({ id }) => id))
+			]);
+			const wanted = published.filter(({ placements }) =>
+				placements.some(
+					({ geometry, precision }) => geometry.type === 'Point' && precision !== 'county'
+				)
+			);
+			expect(wanted.filter(({ id }) => !shown.has(id))).toEqual([]);
+		}
 	);
 });

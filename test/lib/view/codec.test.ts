@@ -10,12 +10,17 @@ import {
 	LANGS,
 	LAYERS,
 	METHODS,
+	PAPERS,
+	SCALES,
+	SIGNS,
 	SORTS,
 	SUMS,
 	THEMES,
 	TIMES,
+	TURNS,
 	UI_PARTS,
 	type Page,
+	type Sheet,
 	type SumRange,
 	type View
 } from '#lib/view/view.ts';
@@ -29,6 +34,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 	fc.constantFrom<Page>(
 		{ kind: 'explore' },
 		{ kind: 'compare' },
+		{ kind: 'print' },
 		{ kind: 'data' },
 		{ kind: 'about' },
 		{ kind: 'present' },
@@ -40,7 +46,10 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 		deck: fc.stringMatching(/^[a-z\d][a-z\d-]{0,63}$/u),
 		slide: fc.integer({ min: 1, max: 9999 })
 	}),
-	fc.record({ kind: fc.constant('speaker' as const), deck: fc.constantFrom('140827', 'a-b') }),
+	fc.record({
+		kind: fc.constantFrom('speaker' as const, 'handout' as const),
+		deck: fc.constantFrom('140827', 'a-b')
+	}),
 	fc.record({ kind: fc.constantFrom('county' as const, 'plan' as const), adcode }),
 	fc.constant<Page>({ kind: 'embed', thing: 'map' }),
 	fc.record({ kind: fc.constant('embed' as const), thing: fc.constantFrom(...EMBEDDED), id }),
@@ -49,6 +58,17 @@ const page: fc.Arbitrary<Page> = fc.oneof(
 const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
 	fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }));
 const subset = <T>(options: readonly T[]) => fc.subarray([...options]);
+
+const sheet: fc.Arbitrary<Sheet> = fc
+	.tuple(
+		fc.record({
+			paper: fc.constantFrom(...PAPERS),
+			turn: fc.constantFrom(...TURNS),
+			signs: fc.constantFrom(...SIGNS)
+		}),
+		optional('scale', fc.integer({ min: SCALES.least, max: SCALES.most }))
+	)
+	.map(([required, scale]) => ({ ...required, ...scale }));
 
 const view: fc.Arbitrary<View> = fc
 	.tuple(
@@ -87,6 +107,8 @@ const view: fc.Arbitrary<View> = fc
 		optional('lang', fc.constantFrom(...LANGS)),
 		optional('theme', fc.constantFrom(...THEMES)),
 		optional('ui', subset(UI_PARTS)),
+		optional('sheet', sheet),
+		optional('title', fc.constantFrom('垣曲县图', 'A, B & C')),
 		optional('autoplay', fc.integer({ min: 2, max: 3600 })),
 		optional('edition', fc.stringMatching(/^[\da-f]{12}$/u)),
 		fc.oneof(
