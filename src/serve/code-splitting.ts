@@ -25,6 +25,9 @@ const SHARED_WORDS = /\/messages\/compiled\/(?!messages\/embed_)/u;
 const EXPLORER = /\/src\/routes\/\(site\)\/\+page\.(?:svelte|ts)$/u;
 const PAGE = /\/src\/routes\/(.*)\+page\.(?:svelte|ts)$/u;
 
+/** Pages for paper need nearly all that a map does, and are rare: files are not parted for their sake. */
+const ON_PAPER = /(?:print|handout)\/$/u;
+
 /** What the explorer's address loads at once. */
 const OPENING = [
 	'+layout.svelte',
@@ -71,7 +74,8 @@ function fileOf(id: string, graph: ModuleGraph): { name: string; pages: number }
 	if (openers.some((one) => FRAME.test(one))) return { name: 'frame', pages: Infinity };
 	if (!openers.some((one) => EXPLORER.test(one))) return undefined;
 	const all = above(id, graph, ['importers', 'dynamicImporters']);
-	const pages = [...new Set(all.flatMap((one) => PAGE.exec(one)?.[1] ?? []))].sort();
+	const found = all.flatMap((one) => PAGE.exec(one)?.[1] ?? []);
+	const pages = [...new Set(found.filter((page) => !ON_PAPER.test(page)))].sort();
 	return { name: pages.join(' ').replace(/[^a-z ]/gu, ''), pages: pages.length };
 }
 

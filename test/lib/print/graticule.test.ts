@@ -13,11 +13,11 @@ describe('the graticule', () => {
 		expect(meridians.map(({ words }) => words)).toContain('111°40′E');
 		expect(parallels.map(({ words }) => words)).toContain('35°N');
 		for (const { at, words } of meridians) {
-			const [, degrees = 0, minutes = 0] = /(\d+)°(?:(\d+)′)?E/u.exec(words) ?? [];
+			const [, degrees = 0, minutes = 0] = /^(\d+)°(?:(\d+)′)?E$/u.exec(words) ?? [];
 			expect(fromFrame(frame, [at, 0])[0]).toBeCloseTo(Number(degrees) + Number(minutes) / 60, 6);
 		}
 		for (const { at, words } of parallels) {
-			const [, degrees = 0, minutes = 0] = /(\d+)°(?:(\d+)′)?N/u.exec(words) ?? [];
+			const [, degrees = 0, minutes = 0] = /^(\d+)°(?:(\d+)′)?N$/u.exec(words) ?? [];
 			expect(fromFrame(frame, [0, at])[1]).toBeCloseTo(Number(degrees) + Number(minutes) / 60, 6);
 		}
 	});
