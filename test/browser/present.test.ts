@@ -120,11 +120,11 @@ describe('an address', () => {
 		await expectSlide(page, 7);
 		await page.reload();
 		await expectSlide(page, 7);
-		await page.goBack();
+		await page.evaluate(() => history.back());
 		await expectSlide(page, 6);
-		await page.goBack();
+		await page.evaluate(() => history.back());
 		await expectSlide(page, 5);
-		await page.goForward();
+		await page.evaluate(() => history.forward());
 		await expectSlide(page, 6);
 		expectClean(watched);
 	});
