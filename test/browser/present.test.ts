@@ -119,6 +119,7 @@ describe('an address', () => {
 		await page.keyboard.press('ArrowRight');
 		await expectSlide(page, 7);
 		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
 		await expectSlide(page, 7);
 		await page.evaluate(() => history.back());
 		await expectSlide(page, 6);
