@@ -12,8 +12,9 @@ const from =
 		attributes[name] ?? null;
 
 describe('the address of an element', () => {
-	it('knows every parameter but those of a deck, and everything that can be embedded', () => {
-		const keys = PARAMETERS.map(({ key }) => key).filter((key) => key !== 'autoplay');
+	it('knows every parameter but those of a deck and of a printed sheet, and everything that can be embedded', () => {
+		const elsewhere = ['autoplay', 'sheet', 'title'];
+		const keys = PARAMETERS.map(({ key }) => key).filter((key) => !elsewhere.includes(key));
 		expect([...IN_ADDRESS].sort()).toEqual([...keys, ...EMBEDDED, 'camera'].sort());
 	});
 
