@@ -50,6 +50,8 @@ const ProjectWordFile = v.strictObject({
 	metaphors: List,
 	keep: List,
 	clauseStarts: List,
+	/** Names that begin like a clause: 都江堰, 有机肥. */
+	nameStarts: List,
 	adjuncts: List,
 	predicates: List,
 	boxProjects: List,

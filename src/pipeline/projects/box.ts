@@ -73,21 +73,33 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	const opens = list !== undefined && list.clause.start <= content.start + OPENS_WITHIN;
 	if (opens && definite.length >= 2 && !isPlace(named, reader)) return built;
 	const parts = setting.namedBox ? definite : built;
-	return parts.some((each) => tellsInFull(each, named)) ? parts : [named, ...parts];
+	const gives =
+		parts.length > 0 &&
+		KIND_ONLY.test(named.name) &&
+		judge(named, reader.lexicon)?.doubt !== undefined;
+	return gives || parts.some((each) => tellsInFull(each, named)) ? parts : [named, ...parts];
 }
+
+/** 「供热项目」「路网改造工程」 say of which kind the things below them are, and no more. */
+const KIND_ONLY = /^(?!.*建设).{2,6}(?:项目|工程)$/u;
 
 /** 「小浪底引黄县域小水网供水项目」 below 「县域小水网项目」. */
 const tellsInFull = (each: Candidate, named: Candidate): boolean =>
 	each.name.length > named.name.length && each.name.includes(named.name.slice(0, 4));
 
+/** Doubts that a lead-in about the same subject settles. */
+const STANDS_BELOW =
+	/^(?:new-facility|lone-facility|box-part|town-works|counted-vague|plain-project)$/u;
 /** A thing below a lead-in that is to be built, whether it has a name of its own or not. */
 const isBuilt = (each: Candidate, { lexicon }: PlanReader): boolean => {
 	const judged = judge(each, lexicon);
 	return (
 		judged !== undefined &&
-		(judged.doubt === undefined ||
-			/^(?:new-facility|lone-facility|box-part)$/u.test(judged.rule)) &&
-		(isDefinite(each) || each.head === 'facility')
+		(judged.doubt === undefined || STANDS_BELOW.test(judged.rule)) &&
+		(isDefinite(each) ||
+			each.head === 'facility' ||
+			each.head === 'wrapper' ||
+			judged.rule === 'town-works')
 	);
 };
 
@@ -98,6 +110,8 @@ function isPlace({ name }: Candidate, { lexicon }: PlanReader): boolean {
 	return length > 1 && bare.length > length + 2 && !bare.endsWith('设施');
 }
 
+const SITE_END = /(?:路段|路口|街口|交叉口|十字|段|两侧|沿线|周边|旁|对面)$/u;
+
 /** 「过街天桥项目。胜利街医院路段、文峰街体育场路段。」: nothing but places, to which the lead-in lends its words. */
 function isSiteList(content: Span, { text, lexicon, identify }: PlanReader): boolean {
 	const [first] = splitOutside(text, content, '。；');
@@ -106,7 +120,9 @@ function isSiteList(content: Span, { text, lexicon, identify }: PlanReader): boo
 		names.length >= 2 &&
 		names.every(({ start, end }) => {
 			const name = text.slice(start, end);
-			return headOf(name, lexicon) === 'none' && identify(name).located && !/[的等]/u.test(name);
+			const { located, proper } = identify(name);
+			const isSite = located || proper || SITE_END.test(name);
+			return headOf(name, lexicon) === 'none' && isSite && !/[的等]/u.test(name);
 		})
 	);
 }

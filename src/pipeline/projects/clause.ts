@@ -2,11 +2,11 @@
 // Invariant: each candidate's evidence lies in the clause.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import type { Governor, Verb } from './governor.ts';
+import { readGovernor, type Governor, type Verb } from './governor.ts';
 import { headOf } from './heads.ts';
 import { isNamed } from './identity.ts';
 import { fromItem } from './item.ts';
-import { readList } from './list.ts';
+import { readList, type Item } from './list.ts';
 import type { PlanReader } from './reader.ts';
 import { spreadOverSites } from './sites.ts';
 import { trim } from './split.ts';
@@ -29,17 +29,31 @@ export function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader
 		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
 		: undefined;
 	const governor = governing(own, frame, words, done, reader);
+	if (ZONES.test(words) && FORMS_SPACE.test(own.verbs.map(({ word }) => word).join())) return [];
 	if (words.length < 2 || (!own.fronted && isIdle(words, governor, reader))) return [];
 	const spread = spreadOverSites(object, own, reader);
 	const items = spread ?? readList(text, object, reader);
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
-	const found = items.flatMap((item) => {
+	const found = aloneByVerb(items, reader).flatMap((item) => {
 		const led = spread ? { ...governor, where: item.span } : governor;
 		return fromItem(item, { ...frame, governor: led, action, needsHead }, reader) ?? [];
 	});
 	const weak = own.verbs.length > 0 && own.verbs.every((verb) => lexicon.weak.has(verb.word));
 	return weak ? shareHome(found, reader) : peers(shareHome(found, reader));
 }
+
+/** 「打造甲、建设乙」: each verb has an object of its own. */
+function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): readonly Item[] {
+	const [first, ...rest] = items;
+	const led = ({ span }: Item): boolean =>
+		readGovernor(text, span, lexicon).verbs.some(({ kind }) => kind === 'build');
+	return first && rest.length > 0 && rest.every(led) ? [{ ...first, count: 1 }, ...rest] : items;
+}
+
+/** 「构建甲集聚区、乙农业区四大发展区域」 divides the county and builds nothing. */
+const ZONES =
+	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
+const FORMS_SPACE = /构建|形成|优化|划分|规划|完善|构筑/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
 const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;

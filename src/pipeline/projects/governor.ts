@@ -131,6 +131,8 @@ function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon):
 
 /** 「推动泉水建设成备用水源」: what it is to be follows. */
 const BECOMES = /(?:成为|[成为])(?=\p{Script=Han}{4})/uy;
+/** Verbs that nothing else is named by: whoever stands before them builds. */
+const FOUNDS = /^(?:新建|兴建|改扩建|开设|设立|投资建设|投资新建)$/u;
 /** No subject that people write is longer. */
 const LONGEST_DOER = 60;
 const SUBJECT_END =
@@ -162,7 +164,11 @@ function innerVerb(
 		const doer = text.slice(from, index);
 		BECOMES.lastIndex = index + length;
 		const becomes = BECOMES.exec(text)?.[0].length ?? 0;
-		const acts = becomes > 0 || SUBJECT_END.test(doer) || lexicon.orgs.endAt(doer, doer.length) > 0;
+		const acts =
+			becomes > 0 ||
+			FOUNDS.test(text.slice(index, index + length)) ||
+			SUBJECT_END.test(doer) ||
+			lexicon.orgs.endAt(doer, doer.length) > 0;
 		if (moved && !acts) continue;
 		const word = text.slice(index, index + length + becomes);
 		return { at: index, verb: { word, kind: 'build' } };

@@ -2,7 +2,7 @@
 // Invariant: the candidate's evidence is the item's own words, up to the end of what it shares with the others.
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
-import { readGovernor, type Governor } from './governor.ts';
+import { readGovernor, type Governor, type Verb } from './governor.ts';
 import { headOf } from './heads.ts';
 import { hasQuantity, isNamed, type Identity } from './identity.ts';
 import type { Item } from './list.ts';
@@ -28,20 +28,21 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const { text, lexicon } = reader;
 	const inner = readGovernor(text, item.span, lexicon);
 	const led = inner.verbs.length > 0 && item.span.end - inner.end >= 3;
-	const verbs = led ? inner.verbs : frame.governor.verbs;
+	const governing = led ? inner.verbs : frame.governor.verbs;
 	const opened = led || (inner.where !== undefined && inner.verbs.length === 0);
 	const words = ownWords(text, {
 		start: opened ? inner.end : item.span.start,
 		end: item.span.end
 	});
 	const bare = text.slice(words.start, words.end).replace(/\s/gu, '');
-	const last = verbs.at(-1);
+	const verbs = BUILT.test(bare) ? [...governing, BUILD] : governing;
+	const last = governing.at(-1);
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
 	const shared = worksTwice(item, bare, act, reader) ? undefined : item.shared;
 	const base = cleanName(bare, { shared }, lexicon);
 	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
 	if (!base || (frame.needsHead && !act && headOf(base, lexicon) === 'none')) return undefined;
-	if (lexicon.clauseStarts.startAt(base, 0) || lexicon.predicates.within(base)) return undefined;
+	if (beginsClause(base, lexicon) || lexicon.predicates.within(base)) return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	const where = inner.where ?? frame.governor.where;
 	const mover = inner.doer ?? frame.governor.doer;
@@ -79,9 +80,17 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	};
 }
 
+/** 「高标准农田建设20万亩」: the verb stands before the amount. */
+const BUILT = /建设\d[\d.]{0,9}\D{1,4}$/u;
+const BUILD: Verb = { word: '建设', kind: 'build' };
+
 /** One thing, counted as things are: 「一座」, not 「一个」 of what may be a manner of speaking. */
 const SINGLE =
 	/^(?:一|1)(?:[座处所条家栋幢]|个(?=\p{Script=Han}{0,12}(?:中心|[院馆站园厂场所])$))/u;
+
+/** Words that open a clause; one of a single character may also begin a name: 「都江堰」「有机肥厂」. */
+const beginsClause = (name: string, { clauseStarts, nameStarts }: PlanReader['lexicon']): boolean =>
+	clauseStarts.startAt(name, 0) > nameStarts.startAt(name, 0);
 
 /** The item's words without its number. */
 function ownWords(text: string, { start, end }: Span): Span {

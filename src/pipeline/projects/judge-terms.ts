@@ -59,6 +59,10 @@ export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0 && !for
 export const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
 	/有限公司|集团/u.test(c.name);
+/** 「城区供热管网改造」「县城污水处理厂扩容」: the works on the networks of the county’s one town. */
+export const ofTown: Test = (c) =>
+	/^(?:县城|城区|中心城区|主城区|老城区|老城|城关)(?!路网|道路|规划)/u.test(c.name) &&
+	/管网|管线|管道|水厂|污水处理厂|换热站|热源厂|供热|供水|供气|排水|停车场/u.test(c.name);
 /** Keeps what is there as it is. */
 export const keeps: Test = (c) =>
 	c.verbs.length > 0 && c.verbs.every(({ word }) => word === '保护');
@@ -141,12 +145,12 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
 export const onRoads: Test = (c) =>
-	/[路街巷线桥道环延](?:通道)?(?:打通|贯通)$/u.test(c.name) ||
+	/[路街巷线桥道环延](?:通道)?(?:纵向|横向|全线|全面)?(?:打通|贯通)$/u.test(c.name) ||
 	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
 export const abstractWorks: Test = (c, l) =>
 	l.abstract.within(c.name.replace(/周边环境整治/u, '')) && !l.facilities.within(c.name);

@@ -34,6 +34,7 @@ import {
 	builtThing,
 	ofTwo,
 	not,
+	ofTown,
 	onRoads,
 	opens,
 	output,
@@ -258,6 +259,11 @@ const RULES: readonly Rule[] = [
 		name: 'shared-generic',
 		applies: all((c) => c.shared === true && c.form === 'clause', not(named), not(home)),
 		verdict: 'no'
+	},
+	{
+		name: 'town-works',
+		applies: all(ofTown, any(head('action'), head('facility')), governed, builtThing, not(weak)),
+		verdict: A_KIND_OF_WORK
 	},
 	{ name: 'scope-only', applies: scopeOnly, verdict: 'no' },
 	{

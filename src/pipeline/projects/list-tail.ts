@@ -98,7 +98,7 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 	const bare = words
 		.trim()
 		.replace(COUNT, '')
-		.replace(/^(?:重大|重点|的)+/u, '');
+		.replace(/^(?:(?:功能|内容|模块|子?系统|板块|业态)(?:[为于]一体)?的|(?:重大|重点|的)+)/u, '');
 	if (EMPTY.test(bare) || /^(?:项目|工程)/u.test(bare))
 		return { end, wrapped: /项目|工程/u.test(words), group: false };
 	const kind = KIND.exec(bare)?.[0].length ?? 0;

@@ -49,6 +49,22 @@ describe('a clause is governed by', () => {
 			'支持柳沟镇柳沟村柳泉大道旁建设康养田园。',
 			['柳沟镇柳沟村柳泉大道旁康养田园']
 		],
+		[
+			'the verb of whoever founds it',
+			'支持丑沟坡、大相新建石磙农家乐综合开发区。',
+			['丑沟坡、大相石磙农家乐综合开发区']
+		],
+		['an end of the plan period', '“十四五”期末建成公租房1000套。', ['公租房1000套']],
+		[
+			'the verb before an amount',
+			'实施黑土地保护、高标准农田建设20万亩。',
+			['高标准农田建设20万亩']
+		],
+		[
+			'the verb that each of two things has',
+			'打造创客中心、建设丑沟科技园。',
+			['创客中心', '丑沟科技园']
+		],
 		['the county’s own', '加快启动市康养中心建设。', ['市康养中心']],
 		[
 			'the verb of what is moved',
@@ -99,6 +115,19 @@ describe('a definite thing is', () => {
 			'提升改造人民公园，新建街头游园15处。',
 			['人民公园提升改造', '街头游园15处']
 		],
+		[
+			'a water by a common name',
+			'实施东风渠节水改造，启动清江河道治理。',
+			['东风渠节水改造', '清江河道治理']
+		],
+		['a road led on to a place', '推进滨河西路延伸至柳泉。', ['滨河西路延伸至柳泉']],
+		['a road made whole', '加快石丑大道纵向贯通。', ['石丑大道纵向贯通']],
+		[
+			'one whose name begins like a clause',
+			'实施都江堰灌区现代化改造，建设丑沟有机肥厂。',
+			['都江堰灌区现代化改造', '丑沟有机肥厂']
+		],
+		['what the county seat has', '加快城区集中供热管网改造。', ['城区集中供热管网改造']],
 		['on a street', '建设东一环停车场、学院路停车场。', ['东一环停车场', '学院路停车场']]
 	]);
 });
@@ -116,6 +145,16 @@ describe('a list', () => {
 			['丑沟新能源光伏发电项目', '柳磙新能源光伏发电项目']
 		],
 		['is counted out', '在中心城区建设城南和城北2个物流园区。', ['城南物流园区', '城北物流园区']],
+		[
+			'of townships shares what they are supplied with',
+			'加快完成丑沟镇、柳泉镇等地集中供热。',
+			['丑沟镇集中供热', '柳泉镇集中供热']
+		],
+		[
+			'of what a platform has is no list of things',
+			'建设包括河流、水库、自动办公等8大功能的丑沟智慧平台。',
+			['丑沟智慧平台']
+		],
 		['is cut before a count', '建设丑沟敬老院和一座殡仪馆。', ['丑沟敬老院', '殡仪馆']],
 		[
 			'shares works joined by 和',
@@ -202,6 +241,21 @@ describe('a box item', () => {
 			['果品精酿产业园建设项目', '丑沟镇果醋生产线', '啤酒生产线']
 		],
 		[
+			'that says only of which kind gives way to what is built',
+			'1. 供热项目\n\n继续加快城区集中供热管网改造，以及丑沟热电至县城的供热管网建设。',
+			['城区集中供热管网改造', '丑沟热电至县城的供热管网']
+		],
+		[
+			'without a name gives way to things that are one of a kind',
+			'1. 环卫项目\n\n推进建筑垃圾资源化利用项目和餐厨垃圾处理项目的建设。',
+			['建筑垃圾资源化利用项目', '餐厨垃圾处理项目']
+		],
+		[
+			'lends itself to streets of common names',
+			'1. 过街天桥建设项目。胜利街医院路段、解放路体育场路段。',
+			['胜利街医院路段过街天桥', '解放路体育场路段过街天桥']
+		],
+		[
 			'spells out in the next sentence what it counts',
 			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
@@ -250,6 +304,10 @@ describe('no project is', () => {
 		['a tour', '打造丑沟风情旅游路线。', []],
 		['what is kept', '保护好丑沟大街。', []],
 		['a route that another passes', '优化班线，穿越柳泉路。', []],
+		['a part of the county', '构建中部城镇产业集聚区、东部农业区两大发展区域。', []],
+		['where people and goods meet', '**丑沟镇：**打造人流、物流、资金流集聚地中心。', []],
+		['a rank of scenic areas', '推动景区创建“国家A级景区”。', []],
+		['a service led on to the people', '推动疾病预防控制体系延伸到街道。', []],
 		['a batch called by its weight', '实施工业强基重点项目。', []]
 	]);
 });
