@@ -76,15 +76,31 @@ function withListed(judged: readonly Judged[]): Judged[] {
 
 function join(clusters: Clusters, mention: Judged): void {
 	const led = clusters.leading(mention.index).filter((cluster) => sameParagraph(cluster, mention));
-	const [home, ...others] = [...new Set([...clusters.same(mention.key), ...led])].sort(
-		(a, b) => a.order - b.order
-	);
+	const same = clusters
+		.same(mention.key)
+		.filter(({ mentions }) => !mentions.some((other) => isTowns(mention, other)));
+	const [home, ...others] = [...new Set([...same, ...led])].sort((a, b) => a.order - b.order);
 	if (!home) {
 		clusters.make([mention]);
 		return;
 	}
 	clusters.add(home, mention);
 	for (const other of others) clusters.merge(home, other);
+}
+
+/**
+ * What the paragraph of a town calls only by its kind is the town's, and not the one that bears the county's name:
+ * 「柳泉镇：打造文化产业园」, 「云川县文化产业园」. A zone is the county's wherever it is told.
+ */
+function isTowns(a: Judged, b: Judged): boolean {
+	const [bare, named] = a.own === undefined ? [a, b] : [b, a];
+	return (
+		bare.key.family !== ZONE &&
+		bare.own === undefined &&
+		named.own === 'place' &&
+		bare.setting.township !== undefined &&
+		bare.setting.township !== named.setting.township
+	);
 }
 
 /** In the paragraph that a park's name leads, another name of the same sort that shares its matter is that park again. */

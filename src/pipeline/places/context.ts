@@ -1,4 +1,5 @@
 // What the characters around a name say: part of another word, part of another name, or a name at its place.
+import { COURSE_KINDS, WAYS } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
 import type { InsideForm } from './place-index.ts';
@@ -50,12 +51,33 @@ export function inAnotherName(
 	const name = text.slice(start, end);
 	const settled = form.places.every(({ kind }) => kind === 'township' || kind === 'village');
 	if (settled && hasSuffix(name, lexicon)) return false;
-	if (lexicon.roadAfterFeature.some((road) => text.startsWith(road, end))) return true;
+	if (namesStreet(text, end, form, lexicon)) return true;
 	if (startsOrganisation(text.slice(end, end + ORGANISATION_REACH), lexicon)) return true;
 	if (isGrand(text, { start, end }, lexicon)) return true;
 	if (!settled && name.length >= LONGEST_WORD_LIKE) return false;
 	return isExtended(text, end, ends, lexicon) || isModified(text, start, ends, lexicon);
 }
+
+/** A street called after a place, 中条山路, or after a hill far off, 历山农创街; but 五一街 in 「五一街街道」. */
+function namesStreet(
+	text: string,
+	end: number,
+	{ places }: InsideForm,
+	lexicon: PlaceLexicon
+): boolean {
+	if (places.every(({ kind }) => WAYS.has(kind))) return false;
+	if (lexicon.roadAfterFeature.some((road) => text.startsWith(road, end))) return true;
+	const isCourse = places.every(({ kind }) => COURSE_KINDS.has(kind));
+	return (
+		isCourse &&
+		/^(?:(?![和及与的沿至到])\p{Script=Han}){1,4}[街巷](?!道)/u.test(
+			text.slice(end, end + LONGEST_STREET)
+		)
+	);
+}
+
+/** 「农创街」 and the character behind it. */
+const LONGEST_STREET = 6;
 
 /** A great river or range that something is only called after: 黄河人家, “黄河+景点”, but 黄河沿岸. */
 function isGrand(text: string, { start, end }: Span, { grand }: PlaceLexicon): boolean {

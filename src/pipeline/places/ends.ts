@@ -19,18 +19,29 @@ export function endsOf(
 	const isLinear = lexicon.linear.some((word) => name.includes(word));
 	if (!isLinear && !settled.some(({ place: { kind } }) => WAYS.has(kind))) return undefined;
 	for (const [i, from] of settled.entries()) {
-		const chain = [from.place];
+		const chain = [from];
 		for (let at = i; at + 1 < settled.length; at++) {
 			const [a, b] = [settled[at], settled[at + 1]];
 			if (!a || !b || !isFromTo(text.slice(a.match.span.end, b.match.span.start), lexicon)) break;
-			chain.push(b.place);
+			chain.push(b);
 		}
-		const [first, second, ...more] = chain;
-		if (first && second) return isWhole(chain, settled) ? [first, second, ...more] : undefined;
+		const [first, second, ...more] = chain.map(({ place }) => place);
+		if (first && second)
+			return isWhole(chain, settled, text) ? [first, second, ...more] : undefined;
 	}
 	return undefined;
 }
 
-/** A road or river that is named beside its ends runs between them; any other place stands for itself. */
-const isWhole = (chain: readonly Place[], settled: readonly Settled[]): boolean =>
-	settled.every(({ place }) => chain.includes(place) || COURSE_KINDS.has(place.kind));
+/** A road or river that is named beside its ends, in their clause, runs between them; any other place stands for itself. */
+function isWhole(chain: readonly Settled[], settled: readonly Settled[], text: string): boolean {
+	const start = chain[0]?.match.span.start ?? 0;
+	const end = chain.at(-1)?.match.span.end ?? 0;
+	return settled.every(
+		(one) =>
+			chain.includes(one) ||
+			(COURSE_KINDS.has(one.place.kind) &&
+				!/[，。；]/u.test(
+					text.slice(one.match.span.end, start) + text.slice(end, one.match.span.start)
+				))
+	);
+}

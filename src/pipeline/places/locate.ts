@@ -76,10 +76,11 @@ function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
 function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
 	const told = plan.told(sentence).filter(({ span }) => !plan.isAnothers(span, own));
-	const held = fact.places.flatMap((words) => {
-		const exact = told.filter(({ text }) => text === words);
+	const said = fact.places.flatMap((words) => {
+		const exact = told.filter(({ text }) => text === words || isSuffixed(text, words, plan));
 		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));
 	});
+	const held = plan.withList(said, sentence);
 	const nearest = new Map<string, PlaceMatch>();
 	for (const match of held) {
 		const known = nearest.get(match.text);
@@ -88,6 +89,10 @@ function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): Pla
 	}
 	return told.filter((match) => nearest.get(match.text) === match);
 }
+
+/** 马泉沟村 for 「马泉沟」 */
+const isSuffixed = (text: string, words: string, { index }: PlanPlaces): boolean =>
+	index.lexicon.suffixes.village.some((end) => text === words + end);
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 

@@ -19,6 +19,8 @@ const LONGEST_PHRASE = 10;
 
 const LONGEST_DESCRIPTION = 26;
 
+const BRACKETS = ['（', '('];
+
 export class PlanPlaces {
 	readonly #matches: readonly PlaceMatch[];
 
@@ -58,7 +60,7 @@ export class PlanPlaces {
 
 	/**
 	 * The names that govern a fact: a list that 在, 位于, 以 … leads in its own words, or the nearest before it
-	 * in its sentence; else one after it that 选址 … leads. In an item that the fact leads, the first list after it, or the only place.
+	 * in its sentence; else one after it that 选址 … leads, all of them in an item that the fact leads. There, too, the first list after it, or the only place.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
 	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
@@ -71,10 +73,14 @@ export class PlanPlaces {
 			(run) => run.end <= own.start && this.governs(run, own.start) && !this.#isVague(run)
 		);
 		const after = runs.filter(({ start }) => start >= own.end);
-		const sited = after.find(isSited);
+		const sited = after.filter(isSited);
+		const nearest = said ?? before.at(-1);
+		if (nearest) return nearest.matches;
+		if (sited.length > 0)
+			return sited.slice(0, isLead ? sited.length : 1).flatMap(({ matches }) => matches);
 		const led = isLead ? after.find(({ start }) => this.#isLed(start)) : undefined;
 		const only = isLead ? onlyOne(after) : undefined;
-		return (said ?? before.at(-1) ?? sited ?? led ?? only)?.matches ?? [];
+		return (led ?? only)?.matches ?? [];
 	}
 
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
@@ -120,6 +126,18 @@ export class PlanPlaces {
 		return this.within(span).filter(
 			(match) => !reached.some(({ matches }) => matches.includes(match))
 		);
+	}
+
+	/**
+	 * Names, and where two of them stand in a list that 在, 以 … leads or a bracket opens, or three in any list, all of it: it says as a whole where something is.
+	 * 甲村, 乙村 of 「以甲村、乙村、丙村等为引领」 → 甲村, 乙村, 丙村
+	 */
+	withList(names: readonly PlaceMatch[], sentence: Span): PlaceMatch[] {
+		const lists = this.#runs(sentence).filter(({ start, matches }) => {
+			const said = itemsWith(names, matches);
+			return said > 2 || (said > 1 && (this.#isLed(start) || this.#follows(start, BRACKETS)));
+		});
+		return [...new Set([...names, ...lists.flatMap(({ matches }) => matches)])];
 	}
 
 	#runs(span: Span): Run[] {
@@ -174,6 +192,17 @@ export class PlanPlaces {
 		const county = this.index.own.find((name) => text.endsWith(name, start)) ?? '';
 		return words.some((word) => text.endsWith(word, start - county.length));
 	}
+}
+
+/** How many items of a list hold one of the names; 甲镇乙村 is one item. */
+function itemsWith(names: readonly PlaceMatch[], list: readonly PlaceMatch[]): number {
+	const items = new Set<number>();
+	let item = 0;
+	for (const [i, match] of list.entries()) {
+		if (list[i - 1]?.span.end !== match.span.start) item++;
+		if (names.includes(match)) items.add(item);
+	}
+	return items.size;
 }
 
 /** The run that names the only place there is; undefined where there are more, or none inside the county. */

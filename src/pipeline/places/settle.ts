@@ -34,6 +34,7 @@ export function settle(
 	const found = new Map<string, Settled>();
 	const ambiguous: string[] = [];
 	for (const match of matches) {
+		if (runsToAll(text, match, lexicon)) continue;
 		const place = onePlace(match.places);
 		if (place) found.set(place.id, found.get(place.id) ?? { match, place });
 		else if (match.places.length > 1) ambiguous.push(match.text);
@@ -41,9 +42,10 @@ export function settle(
 	const all = [...found.values()];
 	const beside = (a: PlaceMatch, b: PlaceMatch): boolean =>
 		touches(a, b) || isJoint(text.slice(a.span.end, b.span.start), lexicon);
-	const settled = all.filter((one) =>
-		wide(one.place) ? !holdsOther(one, all, townships) : !isCourseBeside(one, matches, beside)
-	);
+	const settled = all.filter((one) => {
+		if (wide(one.place)) return !holdsOther(one, all, townships);
+		return !isCourseBeside(one, matches, beside) && !holdsHamlet(one, all);
+	});
 	return { settled, ambiguous };
 }
 
@@ -73,6 +75,11 @@ const holdsOther = (
 			(touches(match, other.match) || townships.of(other.place)?.id === place.id)
 	);
 
+/** A village before a hamlet of it: 窑头村 of 「窑头村马蹄窝」. */
+const holdsHamlet = ({ match, place }: Settled, all: readonly Settled[]): boolean =>
+	place.kind === 'village' &&
+	all.some((other) => other.place.kind === 'village' && touches(match, other.match));
+
 /** A river, road or ridge where the place on it is told with it: 小吕村 of 「232省道小吕村」. */
 function isCourseBeside(
 	{ match, place }: Settled,
@@ -93,5 +100,9 @@ function isCourseBeside(
 /** 「—」, or a word that belongs to the name before it: G20青银高速[公路]杏花村互通. */
 const isJoint = (gap: string, lexicon: PlaceLexicon): boolean =>
 	isFromTo(gap, lexicon) || (/^\p{Script=Han}{2}$/u.test(gap) && !/[和及与]/u.test(gap));
+
+/** What leads from one place to all is in no one place: 「城区至各镇的通道」. */
+const runsToAll = (text: string, { span }: PlaceMatch, { fromTo }: PlaceLexicon): boolean =>
+	fromTo.some((word) => text.startsWith(`${word}各`, span.end));
 
 const touches = (a: PlaceMatch, b: PlaceMatch): boolean => a.span.end === b.span.start;

@@ -24,7 +24,12 @@ export const isMaker = (name: string, { lexicon }: ListReader): boolean =>
 const HERITAGE = /[庙祠塔寺观阁墓冢碑殿]$/u;
 export const isHeritage = (name: string): boolean => HERITAGE.test(name);
 /** Things that are worked on together. */
-const KINDS = [HERITAGE, /(?:(?<![公铁道])[路街巷]|[东南西北一二三四内外]环|大道)$/u, /[河沟渠]$/u];
+const KINDS = [
+	HERITAGE,
+	/(?:(?<![公铁道])[路街巷]|[东南西北一二三四内外]环|大道)$/u,
+	/[河沟渠]$/u,
+	/(?:水库|引水|泉域?)$/u
+];
 /** What lies in streets: 「甲路、乙街等供水管网」. */
 const IN_STREETS = /(?:管网|管线|管道|管廊|路灯|人行道|下水道|街景|立面)$/u;
 export const liesIn = (thing: string, name: string): boolean => {
@@ -33,7 +38,7 @@ export const liesIn = (thing: string, name: string): boolean => {
 	return IN_STREETS.test(kind) && KINDS[1]?.test(name) === true;
 };
 const WORKS =
-	/(?:(?:抢救|保护|除险|综合|全面|提质|提档|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|美化|扩建|修复|升级|提升|拓宽|硬化|亮化|清淤|疏浚|雨污分流)){1,4}(?:项目|工程)?(?:建设)?$/u;
+	/(?:水源地)?(?:(?:抢救|保护|除险|综合|全面|提质|提档|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|美化|扩建|修复|升级|提升|拓宽|硬化|亮化|清淤|疏浚|雨污分流)){1,4}(?:项目|工程)?(?:建设)?$/u;
 
 /** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
 export function lentWorks(

@@ -135,6 +135,11 @@ describe('a definite thing is', () => {
 describe('a list', () => {
 	reads([
 		[
+			'shares the protection of sources of water',
+			'实施丑沟水库、柳泉水库、石磙引水水源地保护工程。',
+			['丑沟水库水源地保护工程', '柳泉水库水源地保护工程', '石磙引水水源地保护工程']
+		],
+		[
 			'shares works behind the kind of thing',
 			'实施丑沟大道、柳泉大道等2条道路风貌改造。',
 			['丑沟大道风貌改造', '柳泉大道风貌改造']

@@ -130,6 +130,12 @@ describe('one entry a park', () => {
 		).toHaveLength(2);
 	});
 
+	it('keeps what a town’s paragraph calls by its kind apart from the one with the county’s name', () => {
+		expect(
+			names('**柳泉镇：**重点打造生产特色产品的文化产业园。\n\n逐步创建云川县文化产业园。')
+		).toEqual(['文化产业园', '云川县文化产业园']);
+	});
+
 	it('takes another name in the paragraph that it leads for itself', () => {
 		const park = only('**优质香菇示范园。**依托合作社，打造标准化的现代香菇生产园区。');
 		expect(park.aliases).toEqual(['现代香菇生产园区']);

@@ -36,6 +36,11 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 推进云门大道公路东段连接线。
 发展“黄河+景点”模式，建设民俗园。
 对云门大道（白石镇—青山乡段）进行绿化提升。
+打造以白石镇、玉泉寺、青山乡南堡村等为引领的民宿村。
+支持白石镇、玉泉寺、青山乡、县城等平原地带建设高粱种植带。
+完善白石镇至各村的旅游通道。
+促进云门大道贯通，打通白石镇至青山乡通道，实施市政改造。
+**田园康养项目。**山居度假村拟选址于北沟村附近，康养社区拟选址于南堡村以北，规划研学营。
 
 ## 第二章 乡镇发展
 
@@ -200,6 +205,27 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 		['白石镇—青山乡 township line']
 	],
 	['a heading about the county town', project('体育馆'), ['县城 township']],
+	[
+		'all of a list that two of its names lead',
+		project('民宿村', ['白石镇', '南堡']),
+		['白石镇 township', '玉泉寺 village', '南堡村 township']
+	],
+	[
+		'all of a list that holds three of its places',
+		project('高粱种植带', ['白石镇', '玉泉寺', '青山乡']),
+		['白石镇 township', '玉泉寺 village', '青山乡 township', '县城 township']
+	],
+	[
+		'the ends of a road beside a road of another clause',
+		project('市政改造', ['云门大道', '白石镇', '青山乡']),
+		['云门大道 township line', '白石镇 township', '青山乡 township']
+	],
+	['all sites of an item', project('田园康养项目'), ['北沟村 village', '南堡村 township']],
+	[
+		'what leads to every town',
+		project('旅游通道', ['白石镇'], '白石镇至各村的旅游通道'),
+		['各村 county']
+	],
 	['the whole county', project('全县高标准农田'), ['全县 county']],
 	['a road through the county', project('青禾段国道改造'), ['青禾段 county']]
 ];
