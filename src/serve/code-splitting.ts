@@ -14,9 +14,9 @@ interface ModuleGraph {
 	} | null;
 }
 
-/** What every page is framed in: SvelteKit's client and the layouts. */
+/** What every page is framed in, or an error: SvelteKit's client, the layouts, the pages of errors. */
 const FRAME =
-	/\/runtime\/client\/entry\.js$|\/src\/routes\/(?:\(site\)\/)?\+layout\.(?:svelte|ts)$/u;
+	/\/runtime\/client\/entry\.js$|\/src\/routes\/(?:\(site\)\/)?\+(?:layout|error)\.(?:svelte|ts)$/u;
 const WORDS = /\/messages\/compiled\//u;
 /** What embeds say is in their HTML. */
 const SHARED_WORDS = /\/messages\/compiled\/(?!messages\/embed_)/u;
@@ -25,12 +25,29 @@ const SHARED_WORDS = /\/messages\/compiled\/(?!messages\/embed_)/u;
 const EXPLORER = /\/src\/routes\/\(site\)\/\+page\.(?:svelte|ts)$/u;
 const PAGE = /\/src\/routes\/(.*)\+page\.(?:svelte|ts)$/u;
 
+/** What the map is drawn of. */
+const DRAWN = /\/src\/lib\/(?:layers\/registry|map\/images)\.ts$/u;
+
+/**
+ * What the explorer shares with other pages goes into few files: a module into the first whose mark all its pages have,
+ * so that a page loads little that it does not need.
+ */
+const SHARED = [
+	{ file: 'views', mark: 'panels/explorer.svelte.ts' },
+	{ file: 'maps', mark: 'map/MapStage.svelte' },
+	{ file: 'facts', mark: 'theme/families.ts' }
+] as const;
+type File = 'frame' | 'explorer' | 'layers' | (typeof SHARED)[number]['file'];
+/** Widest first: a file takes along what its modules need. */
+const FILES: readonly File[] = ['frame', 'facts', 'maps', 'views', 'explorer', 'layers'];
+
 /** Pages for paper need nearly all that a map does, and are rare: files are not parted for their sake. */
 const ON_PAPER = /(?:print|handout)\/$/u;
 
 /** What the explorer's address loads at once. */
 const OPENING = [
 	'+layout.svelte',
+	'+error.svelte',
 	'(site)/+layout.svelte',
 	'(site)/+page.svelte',
 	'(site)/+page.ts'
@@ -66,50 +83,54 @@ function above(id: string, graph: ModuleGraph, by: readonly Importers[]): string
 	return [...found];
 }
 
-/** The file that a module goes into: the frame's, or, of what the explorer opens with, one for each set of pages. */
-function fileOf(id: string, graph: ModuleGraph): { name: string; pages: number } | undefined {
+/** What needs a module from the start, and what needs it ever. */
+const NEEDS = [['importers'], ['importers', 'dynamicImporters']] as const;
+const [AT_ONCE, EVER] = NEEDS;
+
+/** Where the pages that need a module lie below src/routes, but for those on paper. */
+const pagesOf = (id: string, graph: ModuleGraph, by: readonly Importers[]): Set<string> =>
+	new Set(
+		above(id, graph, by)
+			.flatMap((one) => PAGE.exec(one)?.[1] ?? [])
+			.filter((page) => !ON_PAPER.test(page))
+	);
+
+/** The file that a module goes into, if the explorer opens with it or fetches it for its map. */
+function fileOf(id: string, graph: ModuleGraph): File | undefined {
 	// Each message is a module of its own, and of their index only what is used gets into a page.
 	if (WORDS.test(id)) return undefined;
-	const openers = above(id, graph, ['importers']);
-	if (openers.some((one) => FRAME.test(one))) return { name: 'frame', pages: Infinity };
-	if (!openers.some((one) => EXPLORER.test(one))) return undefined;
-	const all = above(id, graph, ['importers', 'dynamicImporters']);
-	const found = all.flatMap((one) => PAGE.exec(one)?.[1] ?? []);
-	const pages = [...new Set(found.filter((page) => !ON_PAPER.test(page)))].sort();
-	return { name: pages.join(' ').replace(/[^a-z ]/gu, ''), pages: pages.length };
+	const openers = above(id, graph, AT_ONCE);
+	if (openers.some((one) => FRAME.test(one))) return 'frame';
+	if (!openers.some((one) => EXPLORER.test(one)))
+		return openers.some((one) => DRAWN.test(one)) ? 'layers' : undefined;
+	if (pagesOf(id, graph, EVER).size === 1) return 'explorer';
+	const shared = SHARED.find(({ mark }) =>
+		NEEDS.every((by) => {
+			const having = pagesOf(join(SRC, 'lib', mark), graph, by);
+			return [...pagesOf(id, graph, by)].every((page) => having.has(page));
+		})
+	);
+	return shared?.file ?? 'frame';
 }
 
-const fileOfPages = (pages: number, priority: number) => ({
-	priority,
-	name(id: string, graph: ModuleGraph): string | null {
-		const file = fileOf(id, graph);
-		return file?.pages === pages ? file.name : null;
-	}
-});
-
-/** More than there are. */
-const PAGES = 24;
-
-/**
- * The explorer's words are one file; of the others those that the same pages need, small parts together. What every page
- * needs is one, and so is what the explorer shares with the same pages: widest first, for a file takes along what its
- * modules need.
- */
+/** The explorer's words are one file; of the others those that the same pages need, small parts together. */
 export const codeSplitting = {
 	groups: [
 		{
 			name: (id: string, graph: ModuleGraph) => (isOpeningWord(id, graph) ? 'opening' : null),
-			priority: PAGES + 3
+			priority: FILES.length + 2
 		},
 		{
 			name: 'words',
 			test: SHARED_WORDS,
-			priority: PAGES + 2,
+			priority: FILES.length + 1,
 			minShareCount: 2,
 			entriesAware: true,
 			entriesAwareMergeThreshold: 20_000
 		},
-		fileOfPages(Infinity, PAGES + 1),
-		...Array.from({ length: PAGES }, (_, index) => fileOfPages(index + 1, index + 1))
+		...FILES.map((file, index) => ({
+			name: (id: string, graph: ModuleGraph) => (fileOf(id, graph) === file ? file : null),
+			priority: FILES.length - index
+		}))
 	]
 };
