@@ -167,7 +167,10 @@ describe('an own deck', () => {
 
 	it('is shown by the player, slide by slide', async () => {
 		const { page } = await openEditor();
-		await page.getByRole('link', { name: '开始演示' }).click();
+		const start = page.getByRole('link', { name: '开始演示' });
+		await start.click();
+		// The editor's preview has the same heading.
+		await start.waitFor({ state: 'detached' });
 		const heading = (name: string) => page.getByRole('heading', { name }).first();
 		await expect.poll(() => heading('第1页').isVisible(), PATIENCE).toBe(true);
 		await page.keyboard.press('ArrowRight');
