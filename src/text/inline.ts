@@ -101,11 +101,13 @@ export function writeInline(builder: OffsetMapBuilder, source: string, span: Spa
  */
 function writeSpace(builder: OffsetMapBuilder, source: string, space: Span, line: Span): void {
 	if (space.start === line.start || space.end === line.end) return;
-	const tab = source.indexOf('\t', space.start);
-	if (tab >= 0 && tab < space.end) {
-		for (let at = tab; at < space.end; at++) if (source[at] === '\t') builder.copy(at, at + 1);
-		return;
+	let parts = false;
+	for (let at = space.start; at < space.end; at++) {
+		if (source[at] !== '\t') continue;
+		builder.copy(at, at + 1);
+		parts = true;
 	}
+	if (parts) return;
 	const before = visibleBefore(source, space.start, line.start);
 	const after = visibleAfter(source, space.end, line.end);
 	const separates =

@@ -1,9 +1,10 @@
 // Reads what a project box (专栏, 专题) holds: 「名称。内容」 items, category lead-ins with lists, bare lists.
 // Invariant: a lead that names a project swallows its content as detail; a lead that names a category does not.
 import type { Span } from '#domain/text.ts';
+import { chars } from '#text/chars.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { isNamed } from './identity.ts';
-import { readGovernor } from './governor.ts';
+import { governs, readGovernor } from './governor.ts';
 import { judge } from './judge.ts';
 import { leadCandidate, nameSpan } from './lead.ts';
 import { headOf } from './heads.ts';
@@ -11,7 +12,7 @@ import { readList } from './list.ts';
 import { fromItem } from './item.ts';
 import { isPast, readProse, SPELLS_OUT } from './prose.ts';
 import type { PlanReader } from './reader.ts';
-import { splitOutside, trim } from './split.ts';
+import { LIST_MARK, splitOutside, trim } from './split.ts';
 
 /** One entry of a box: a lead-in (may be empty) and what follows it. */
 export interface Entry {
@@ -20,6 +21,13 @@ export interface Entry {
 }
 
 const LEAD_END = /[。：:]/u;
+/** Where the parts of a box's entry end: its lists are looser than those of prose. */
+const FULL_STOP = chars('。');
+const LINE_ENDS = chars('。\n');
+const FIRST_LIST_ENDS = chars('。；');
+const NAME_ENDS = chars('、，');
+const LIST_ENDS = chars('；;，');
+const ITEM_ENDS = chars('；;，,：:');
 const LIST_OPENER = /^(?:重点)?(?:工程)?(?:项目)?(?:具体)?(?:包括|涉及|主要有|有)[：:]?/u;
 const LIST_SHARE = 0.6;
 /** A list that begins later than this spells out a part of what the lead-in means. */
@@ -114,8 +122,8 @@ const SITE_END = /(?:路段|路口|街口|交叉口|十字|段|两侧|沿线|周
 
 /** 「过街天桥项目。胜利街医院路段、文峰街体育场路段。」: nothing but places, to which the lead-in lends its words. */
 function isSiteList(content: Span, { text, lexicon, identify }: PlanReader): boolean {
-	const [first] = splitOutside(text, content, '。；');
-	const names = first ? splitOutside(text, first, '、，') : [];
+	const [first] = splitOutside(text, content, FIRST_LIST_ENDS);
+	const names = first ? splitOutside(text, first, NAME_ENDS) : [];
 	return (
 		names.length >= 2 &&
 		names.every(({ start, end }) => {
@@ -174,7 +182,7 @@ const head = (content: Span, { text }: PlanReader): string =>
 
 /** Whether one of the first sentences is a list of names. */
 const holdsList = (content: Span, reader: PlanReader): boolean =>
-	splitOutside(reader.text, content, '。')
+	splitOutside(reader.text, content, FULL_STOP)
 		.slice(0, 2)
 		.some((sentence) => isList(sentence, reader));
 
@@ -194,9 +202,9 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 function isList(sentence: Span, reader: PlanReader): boolean {
 	const { text } = reader;
 	const body = opener(sentence, text);
-	const parts = splitOutside(text, body, '；;，');
+	const parts = splitOutside(text, body, LIST_ENDS);
 	if (parts.filter((part) => isClause(part, reader)).length * 6 > parts.length) return false;
-	const names = parts.flatMap((part) => splitOutside(text, part, '、'));
+	const names = parts.flatMap((part) => splitOutside(text, part, LIST_MARK));
 	const good = names.filter((each) => {
 		const name = text.slice(each.start, each.end);
 		return (
@@ -233,18 +241,18 @@ function readContent(
 	reader: PlanReader
 ): Candidate[] {
 	const { text } = reader;
-	const read = joinSpelt(text, splitOutside(text, content, '。\n')).flatMap(
+	const read = joinSpelt(text, splitOutside(text, content, LINE_ENDS)).flatMap(
 		(sentence): Candidate[] => {
 			if (isPast(text.slice(sentence.start, sentence.end), reader)) return [];
-			if (!isList(sentence, reader) && splitOutside(text, sentence, '、，').length > 1)
+			if (!isList(sentence, reader) && splitOutside(text, sentence, NAME_ENDS).length > 1)
 				return readProse(sentence, setting, reader);
 			const body = opener(sentence, text);
-			return splitOutside(text, body, '；;，,：:').flatMap((part) =>
+			return splitOutside(text, body, ITEM_ENDS).flatMap((part) =>
 				readList(text, part, reader, true).flatMap((item) => {
 					const frame = {
 						clause: part,
 						sentence,
-						governor: { verbs: [], end: part.start },
+						governor: governs([], part.start),
 						setting
 					};
 					const candidate = fromItem(item, frame, reader);

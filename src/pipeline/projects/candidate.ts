@@ -19,6 +19,7 @@ export interface Setting {
 	readonly titles: readonly string[];
 }
 
+/** All that is found of a thing has one shape, also where little is known: the rules look at each many times. */
 export interface Candidate {
 	readonly name: string;
 	/** Shortest stretch that identifies it. */
@@ -26,18 +27,18 @@ export interface Candidate {
 	readonly clause: Span;
 	readonly sentence: Span;
 	/** What is said of it alone: the text after a lead-in, or the clauses that follow. */
-	readonly detail?: Span;
-	readonly where?: Span;
+	readonly detail: Span | undefined;
+	readonly where: Span | undefined;
 	/** Those words name a place. */
-	readonly placed?: boolean;
+	readonly placed: boolean;
 	/** Who or where stands before a verb inside the name: 「甲公司建设…」. */
-	readonly doer?: string;
+	readonly doer: string | undefined;
 	/** 「一座…」「1个…」: the text says that there will be one. */
-	readonly single?: boolean;
+	readonly single: boolean;
 	/** One of 「一批…」: the text says that there are many like it. */
-	readonly batch?: boolean;
+	readonly batch: boolean;
 	/** Its head is one that the list shares. */
-	readonly shared?: boolean;
+	readonly shared: boolean;
 	readonly head: Head;
 	readonly identity: Identity;
 	readonly verbs: readonly Verb[];
@@ -49,15 +50,45 @@ export interface Candidate {
 	readonly form: 'clause' | 'item' | 'lead' | 'row';
 	readonly setting: Setting;
 	/** Filled from a table row. */
-	readonly row?: {
-		readonly owner?: string;
-		readonly period?: string;
-		readonly money?: Span;
-		readonly yuanUnit?: string;
-	};
+	readonly row: Row | undefined;
 }
+
+interface Row {
+	readonly owner?: string;
+	readonly period?: string;
+	readonly money?: Span;
+	readonly yuanUnit?: string;
+}
+
+/** A name that stands by itself, as a lead-in or in a row: nothing governs it and nothing says where it is. */
+export const standing = (
+	known: Pick<
+		Candidate,
+		'name' | 'evidence' | 'sentence' | 'detail' | 'head' | 'identity' | 'form' | 'setting' | 'row'
+	>
+): Candidate => ({
+	name: known.name,
+	evidence: known.evidence,
+	clause: known.evidence,
+	sentence: known.sentence,
+	detail: known.detail,
+	where: undefined,
+	placed: false,
+	doer: undefined,
+	single: false,
+	batch: false,
+	shared: false,
+	head: known.head,
+	identity: known.identity,
+	verbs: [],
+	wrapped: false,
+	count: 1,
+	form: known.form,
+	setting: known.setting,
+	row: known.row
+});
 
 export interface Judged extends Candidate {
 	readonly rule: string;
-	readonly doubt?: string;
+	readonly doubt: string | undefined;
 }

@@ -34,10 +34,14 @@ export function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader
 	const spread = spreadOverSites(object, own, reader);
 	const items = spread ?? readList(text, object, reader);
 	const needsHead = items.length === 1 && items[0]?.wrapped !== true;
-	const found = aloneByVerb(items, reader).flatMap((item) => {
+	const { clause, sentence, setting } = frame;
+	const found: Candidate[] = [];
+	for (const item of aloneByVerb(items, reader)) {
 		const led = spread ? { ...governor, where: item.span } : governor;
-		return fromItem(item, { ...frame, governor: led, action, needsHead }, reader) ?? [];
-	});
+		const itemFrame = { clause, sentence, setting, governor: led, action, needsHead };
+		const candidate = fromItem(item, itemFrame, reader);
+		if (candidate) found.push(candidate);
+	}
 	const weak = own.verbs.length > 0 && own.verbs.every((verb) => lexicon.weak.has(verb.word));
 	return weak ? shareHome(found, reader) : peers(shareHome(found, reader));
 }

@@ -18,14 +18,21 @@ export interface Governor {
 	/** Where the object begins. */
 	readonly end: number;
 	/** Where the object ends, if before the clause does. */
-	readonly until?: number;
+	readonly until: number | undefined;
 	/** 「在柳泉镇」「以石门镇桑村为核心」「支持柳泉村」: words before the verb that say where or who. */
-	readonly where?: Span;
+	readonly where: Span | undefined;
 	/** 「支持甲公司建设」: who is moved to act. */
-	readonly doer?: Span;
+	readonly doer: Span | undefined;
 	/** 「对X进行修缮」: the object stands before the verb. */
-	readonly fronted?: Span;
+	readonly fronted: Span | undefined;
 }
+
+/** A governor of the verbs, of the one shape that all have. */
+export const governs = (
+	verbs: readonly Verb[],
+	end: number,
+	{ until, where, doer, fronted }: Partial<Omit<Governor, 'verbs' | 'end'>> = {}
+): Governor => ({ verbs, end, until, where, doer, fronted });
 
 /** Street names that begin with a verb: 「新建路」「建设东街」. */
 const STREET = /(?:新建|建设|发展)[东西南北]?[路街巷](?![头区坊舞道])/uy;
@@ -41,7 +48,10 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 	while (at < clause.end) {
 		const opening = openingAt(text, at, clause.end, verbs.length > 0);
 		if (opening?.fronted || opening?.until !== undefined)
-			return { verbs: opening.verbs ?? verbs, ...opening, ...(where && { where }) };
+			return governs(opening.verbs ?? verbs, opening.end, {
+				...opening,
+				where: where ?? opening.where
+			});
 		if (opening) {
 			where = opening.where ?? where;
 			at = opening.end;
@@ -50,12 +60,10 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 		const inner = innerVerb(text, at, clause.end, verbs, lexicon);
 		if (inner) {
 			const doer = { start: at, end: inner.at };
-			return {
-				verbs: [inner.verb],
-				end: inner.at + inner.verb.word.length,
-				...(doer.end > doer.start + 1 ? { where: doer } : where && { where }),
-				...(verbs.length > 0 && { doer })
-			};
+			return governs([inner.verb], inner.at + inner.verb.word.length, {
+				where: doer.end > doer.start + 1 ? doer : where,
+				doer: verbs.length > 0 ? doer : undefined
+			});
 		}
 		const step = stepAt(text, at, clause.end, verbs, lexicon);
 		const subject = step || verbs.length > 0 ? 0 : subjectAt(text, at);
@@ -68,7 +76,7 @@ export function readGovernor(text: string, clause: Span, lexicon: ProjectLexicon
 		if (step.verb) verbs.push(step.verb);
 		at += step.length;
 	}
-	return { verbs, end: at, ...(where && { where }) };
+	return governs(verbs, at, { where });
 }
 
 interface Step {

@@ -12,9 +12,10 @@ const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋
 const QUOTE_END = chars('”');
 /** 「军工主题公园“峥嵘堡垒”」: the proper name after the kind. */
 const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;
-const PHASE = /[一二三四]期$/u;
 /** 「甲路延伸至乙」. */
 const EXTENDED = /[路街线道桥渠铁速](?:延伸|延长|连接|直通|贯通)[至到]\p{Script=Han}{2,8}$/u;
+const PHASE = /[一二三四]期$/u;
+const CALLED_END = chars('期段中');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
 const CALLED_SO =
 	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
@@ -27,11 +28,13 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
-	if (lexicon.facilities.endAt(bare, built) || PHASE.test(bare) || CALLED_SO.test(bare))
-		return 'facility';
+	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare)) return 'facility';
 	if (lexicon.actions.endAt(bare, bare.length) || EXTENDED.test(bare)) return 'action';
 	return 'none';
 }
+
+const isCalledSo = (name: string): boolean =>
+	holds(CALLED_END, name.charCodeAt(name.length - 1)) && (PHASE.test(name) || CALLED_SO.test(name));
 
 const withoutAside = (name: string): string =>
 	name

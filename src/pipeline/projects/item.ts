@@ -64,19 +64,21 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 			: words,
 		clause: frame.clause,
 		sentence: frame.sentence,
-		...(where && { where }),
-		...(doer && { doer }),
+		detail: undefined,
+		where,
+		doer: doer || undefined,
 		placed: item.counted === true || (site !== undefined && isNamed(reader.identify(site))),
-		...(shared !== undefined && { shared: true }),
-		...(SINGLE.test(bare) && { single: true }),
-		...(item.batch && { batch: true }),
+		single: SINGLE.test(bare),
+		batch: item.batch === true,
+		shared: shared !== undefined,
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare),
 		verbs,
 		wrapped: item.wrapped,
 		count: led ? 1 : item.count,
 		form: 'clause',
-		setting: frame.setting
+		setting: frame.setting,
+		row: undefined
 	};
 }
 

@@ -313,5 +313,5 @@ export function judge(candidate: Candidate, lexicon: ProjectLexicon): Judged | u
 	const rule = RULES.find((each) => each.applies(candidate, lexicon));
 	if (!rule || rule.verdict === 'no') return undefined;
 	const doubt = rule.verdict === 'yes' ? undefined : rule.verdict.doubt;
-	return { ...candidate, rule: rule.name, ...(doubt !== undefined && { doubt }) };
+	return { ...candidate, rule: rule.name, doubt };
 }

@@ -1,7 +1,7 @@
 // A lead-in as the name of a project: 「**柳泉田园综合体。**投资2亿元…」.
 // Invariant: the candidate's evidence is the lead-in without number and closing mark; its detail is the content.
 import type { Span } from '#domain/text.ts';
-import type { Candidate, Setting } from './candidate.ts';
+import { standing, type Candidate, type Setting } from './candidate.ts';
 import { headOf } from './heads.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
@@ -23,20 +23,17 @@ export function leadCandidate(
 	const own = text.slice(words.start, words.end);
 	const name = cleanName(ONE_OF.exec(own)?.[1] ?? own, {}, lexicon);
 	if (!name || REST.test(name) || lexicon.bases.startAt(name, 0)) return undefined;
-	return {
+	return standing({
 		name,
 		evidence: words,
-		clause: words,
 		sentence: { start: words.start, end: Math.max(words.end, content.end) },
-		...(content.end > content.start && { detail: content }),
+		detail: content.end > content.start ? content : undefined,
 		head: headOf(name, lexicon),
 		identity: reader.identify(name),
-		verbs: [],
-		wrapped: false,
-		count: 1,
 		form: 'lead',
-		setting
-	};
+		setting,
+		row: undefined
+	});
 }
 
 /** A lead-in without its number and its closing mark. */

@@ -6,7 +6,7 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
 import { isHeritage, isMaker, lentWorks } from './list-shared.ts';
-import { inside, splitOutside } from './split.ts';
+import { inside, LIST_MARK, splitOutside } from './split.ts';
 
 const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
 /** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
@@ -20,7 +20,7 @@ export function cutPieces(
 	reader: ListReader,
 	count: number | undefined
 ): Span[] {
-	const listed = splitOutside(text, names, '、');
+	const listed = splitOutside(text, names, LIST_MARK);
 	const last = listed.at(-1);
 	const joint =
 		last && listed.length + 1 === count

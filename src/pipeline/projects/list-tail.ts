@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
-import { inside, splitOutside, trim } from './split.ts';
+import { inside, LIST_MARK, splitOutside, trim } from './split.ts';
 
 export interface Tail {
 	readonly end: number;
@@ -70,7 +70,7 @@ const OF_ALL =
 
 /** Whether so many names stand there, joined by 、 and at last by 和. */
 function countsNames(text: string, names: Span, count: number): boolean {
-	const listed = splitOutside(text, names, '、');
+	const listed = splitOutside(text, names, LIST_MARK);
 	const last = listed.at(-1);
 	return (
 		listed.length === count ||

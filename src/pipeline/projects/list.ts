@@ -13,7 +13,7 @@ export interface Item {
 	/** The item's own words. */
 	readonly span: Span;
 	/** Words after the list that all items share: 「等便民客运码头建设」 → 便民客运码头. */
-	readonly shared?: string;
+	readonly shared: string | undefined;
 	/** From the item to the end of what it shares. */
 	readonly reach: Span;
 	/** The list ends in 「等项目」 or the like. */
@@ -21,10 +21,21 @@ export interface Item {
 	/** Number of items of the list. */
 	readonly count: number;
 	/** The list begins 「一批」: its names say of which kinds. */
-	readonly batch?: boolean;
+	readonly batch: boolean;
 	/** The text counts the names of the list: each is one thing. */
-	readonly counted?: boolean;
+	readonly counted: boolean;
 }
+
+/** One thing by itself, in no list. */
+const single = (span: Span): Item => ({
+	span,
+	shared: undefined,
+	reach: span,
+	wrapped: false,
+	count: 1,
+	batch: false,
+	counted: false
+});
 
 export interface ListReader {
 	readonly lexicon: ProjectLexicon;
@@ -89,12 +100,12 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 					(acts || tail?.head === undefined || isHeritage(name) || liesIn(lent, name))));
 		return {
 			span: piece,
-			...(needs && { shared: lent }),
+			shared: needs ? lent : undefined,
 			reach: needs ? { start: piece.start, end: object.end } : piece,
 			wrapped,
 			count: pieces.length,
-			...(batch && { batch }),
-			...(things && count === pieces.length && { counted: true })
+			batch,
+			counted: things === true && count === pieces.length
 		};
 	});
 }
@@ -110,12 +121,11 @@ function kindOf(
 	if (headOf(tail.head, reader.lexicon) !== 'facility' || tail.head.endsWith('设施'))
 		return undefined;
 	const named = (piece: Span): boolean => reader.own(text.slice(piece.start, piece.end)).definite;
-	const single = (piece: Span): boolean =>
+	const isOne = (piece: Span): boolean =>
 		reader.lexicon.singular.endAt(text, piece.end) >= piece.end - piece.start;
-	if (pieces.some(named) || pieces.every(single)) return undefined;
+	if (pieces.some(named) || pieces.every(isOne)) return undefined;
 	const start = text.lastIndexOf(tail.head, tail.end);
-	const span = { start, end: start + tail.head.length };
-	return { span, reach: span, wrapped: false, count: 1 };
+	return single({ start, end: start + tail.head.length });
 }
 
 /** 「甲公司、乙公司等企业人工智能应用」 is one thing; what stands before those names in the list is not part of it. */
@@ -129,7 +139,6 @@ function groupItems(
 		(piece) => headOf(text.slice(piece.start, piece.end), reader.lexicon) === 'wrapper'
 	);
 	const from = named.lastIndexOf(true);
-	const single = (span: Span): Item => ({ span, reach: span, wrapped: false, count: 1 });
 	const group = pieces[from + 1];
 	return [
 		...pieces.slice(0, from + 1).map(single),

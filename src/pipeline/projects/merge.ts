@@ -39,7 +39,9 @@ interface Key {
 	readonly text: string;
 	/** Its pairs of characters in order, and each once. */
 	readonly pairs: readonly number[];
-	readonly distinct: ReadonlySet<number>;
+	readonly distinct: readonly number[];
+	/** What it is found by: the whole and its pairs. */
+	readonly parts: readonly (string | number)[];
 	/** The first run of own characters. */
 	readonly own: string;
 	/** It is the name of a street, or begins with a stretch of one. */
@@ -75,7 +77,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		};
 		// The first group that shares a part of the key and fits.
 		let match: number | undefined;
-		for (const part of [key.text, ...key.pairs]) {
+		for (const part of key.parts) {
 			const found = sharing.get(part) ?? NONE;
 			if (found.length > MOST_NEAR) continue;
 			for (const at of found) {
@@ -95,7 +97,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			if (holdsKey(group, key)) continue;
 			group.keys.push(key);
 		}
-		for (const part of [key.text, ...key.pairs]) {
+		for (const part of key.parts) {
 			const found = sharing.get(part);
 			if (!found) sharing.set(part, [at]);
 			else if (found.length <= MOST_NEAR && !found.includes(at)) found.push(at);
@@ -110,7 +112,7 @@ function fits(mention: Judged, own: Group, group: Group, reader: PlanReader): bo
 	return (
 		key !== undefined &&
 		!apart(group, own) &&
-		(holdsKey(group, key) || !siblings(group, mention)) &&
+		(!siblings(group, mention) || holdsKey(group, key)) &&
 		group.keys.some((other) => sameThing(key, other, reader))
 	);
 }
@@ -119,10 +121,12 @@ function readKey(text: string, reader: PlanReader): Key {
 	const pairs: number[] = [];
 	for (let at = 0; at + 1 < text.length; at++)
 		pairs.push(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+	const distinct = [...new Set(pairs)];
 	return {
 		text,
 		pairs,
-		distinct: new Set(pairs),
+		distinct,
+		parts: [text, ...distinct],
 		own: leadingOwn(text, reader),
 		street: STREET.test(text),
 		section: SECTION.exec(text)?.[0]
@@ -216,14 +220,17 @@ const siblings = (group: Group, mention: Judged): boolean =>
 
 function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 	if (a.text === b.text) return true;
-	const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
-	const [shorter, longer] = [short.text, long.text];
+	const short = a.text.length < b.text.length ? a : b;
+	const long = short === a ? b : a;
+	const shorter = short.text;
+	const longer = long.text;
 	if (short.street && longer.startsWith(shorter)) return true;
 	if (a.section !== undefined && b.text.startsWith(a.section)) return true;
 	if (shorter.length < 4) return false;
-	if (sameEnd(shorter, longer, reader)) return true;
+	const end = commonEnd(shorter, longer);
+	if (end >= 5 && saysAll(shorter, end, reader)) return true;
 	const { own } = short;
-	const tail = longer.endsWith(shorter.slice(-4));
+	const tail = end >= 4;
 	if (own === '')
 		return (
 			long.own === '' &&
@@ -245,8 +252,8 @@ function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 const SECTION = /^\p{Script=Han}{1,4}[路街](?:\p{Script=Han}{1,4}段|[东南西北]延)/u;
 const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
 
-/** 「甲集团柳子沟尾矿库」 and 「铜矿柳子沟尾矿库」: the same end with own characters in it, or all of one. */
-function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader): boolean {
+/** Number of characters at their ends that two names have in common. */
+function commonEnd(shorter: string, longer: string): number {
 	let length = 0;
 	while (
 		length < shorter.length &&
@@ -254,7 +261,11 @@ function sameEnd(shorter: string, longer: string, { lexicon, homes }: PlanReader
 			longer.charCodeAt(longer.length - 1 - length)
 	)
 		length++;
-	if (length < 5) return false;
+	return length;
+}
+
+/** 「甲集团柳子沟尾矿库」 and 「铜矿柳子沟尾矿库」: an end of that length with own characters in it, or all of the name. */
+function saysAll(shorter: string, length: number, { lexicon, homes }: PlanReader): boolean {
 	if (length === shorter.length) return length >= 8;
 	const own = ownMarks(shorter.slice(-length), lexicon, homes).reduce((n, mark) => n + mark, 0);
 	return own >= 3 || (own >= 2 && length >= 6);
@@ -283,7 +294,7 @@ function outgrown(shorter: string, longer: string, { lexicon }: PlanReader): boo
 
 /** Share of the shorter name's pairs that the longer one has. */
 const covered = (shorter: Key, longer: Key): number =>
-	shorter.pairs.filter((pair) => longer.distinct.has(pair)).length / shorter.pairs.length;
+	shorter.pairs.filter((pair) => longer.distinct.includes(pair)).length / shorter.pairs.length;
 
 /** The first run of own characters. */
 function leadingOwn(key: string, { lexicon, homes }: PlanReader): string {
@@ -298,6 +309,6 @@ function leadingOwn(key: string, { lexicon, homes }: PlanReader): string {
 /** How alike two names are: pairs that both have, of all pairs. */
 function dice(a: Key, b: Key): number {
 	let both = 0;
-	for (const pair of a.distinct) if (b.distinct.has(pair)) both++;
-	return (2 * both) / (a.distinct.size + b.distinct.size);
+	for (const pair of a.distinct) if (b.distinct.includes(pair)) both++;
+	return (2 * both) / (a.distinct.length + b.distinct.length);
 }

@@ -3,6 +3,7 @@ import type { Span } from '#domain/text.ts';
 import type { Money, UnitReader } from '#text/units.ts';
 import type { Judged } from './candidate.ts';
 
+const SPENDS = /投资|资金|造价|概算/u;
 const SPENDING = /(?:投资|资金|造价|概算)(?:\p{Script=Han}|\s){0,8}$/u;
 const GROUP = /[等共](?:\s*\d+|[一二两三四五六七八九十])\s*[个项][^，。；]{0,8}项目|两项/u;
 /** 「每所估算投资2300万元」: the price of one of several. */
@@ -39,6 +40,7 @@ function after(c: Judged, text: string): Span {
 }
 
 function spentIn(words: string, units: UnitReader): Money | undefined {
+	if (!SPENDS.test(words)) return undefined;
 	const total = TOTAL.exec(words)?.index ?? 0;
 	const money = units
 		.findMoney(words)

@@ -5,7 +5,7 @@ import type { Candidate, Setting } from './candidate.ts';
 import { readClause } from './clause.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
 import type { PlanReader } from './reader.ts';
-import { splitOutside } from './split.ts';
+import { CLAUSE_ENDS, PART_ENDS, SENTENCE_ENDS, splitOutside } from './split.ts';
 
 /** A sentence that spells out what the one before it says in sum: 「打造3个市场。即：…」. */
 export const SPELLS_OUT = /^(?:即|分别为|具体为)[：:，]?/u;
@@ -14,7 +14,7 @@ export const SPELLS_OUT = /^(?:即|分别为|具体为)[：:，]?/u;
 export function readProse(span: Span, setting: Setting, reader: PlanReader): Candidate[] {
 	const found: Candidate[] = [];
 	let verbs: readonly Verb[] = [];
-	for (const sentence of splitOutside(reader.text, span, '。！？\n')) {
+	for (const sentence of splitOutside(reader.text, span, SENTENCE_ENDS)) {
 		const words = reader.text.slice(sentence.start, sentence.end);
 		if (isPast(words, reader)) continue;
 		const spelt = SPELLS_OUT.test(words);
@@ -48,10 +48,12 @@ function readSentence(
 ): { found: Candidate[]; carried: readonly Verb[] } {
 	const { text } = reader;
 	let carried = led;
-	const all = splitOutside(text, sentence, '；;').flatMap((part) => {
+	const all = splitOutside(text, sentence, PART_ENDS).flatMap((part) => {
 		const found: Candidate[] = [];
 		let seat: Span | undefined;
-		const clauses = splitOutside(text, part, '，,：:').flatMap((clause) => readable(text, clause));
+		const clauses = splitOutside(text, part, CLAUSE_ENDS).flatMap((clause) =>
+			readable(text, clause)
+		);
 		for (const clause of clauses) {
 			const last = found.at(-1);
 			if (last && STATED.test(text.slice(clause.start, clause.end))) {
@@ -66,7 +68,7 @@ function readSentence(
 			const governor = readGovernor(text, clause, reader.lexicon);
 			const where =
 				governor.where ?? (buildsOn(governor, reader) ? (seat ?? setting.seat) : undefined);
-			const own = { ...governor, ...(where && { where }) };
+			const own = where === governor.where ? governor : { ...governor, where };
 			seat = seatOf(governor, clause, reader);
 			const candidates = readClause(own, { clause, sentence, setting, carried }, reader);
 			if (own.verbs.length > 0)

@@ -6,7 +6,7 @@ import { headOf } from './heads.ts';
 import type { Item } from './list.ts';
 import { numberOf } from './list-tail.ts';
 import type { PlanReader } from './reader.ts';
-import { splitOutside } from './split.ts';
+import { LIST_MARK, splitOutside } from './split.ts';
 
 const COUNT = /^\s*(\d+|[一二两三四五六七八九十])\s*[个座处所家]\s*/u;
 /** What says how many places there are, after the last of them. */
@@ -22,7 +22,7 @@ export function spreadOverSites(
 	const { text } = reader;
 	const { where, verbs } = governor;
 	if (!where || !verbs.some(({ kind }) => kind === 'build')) return undefined;
-	const places = splitOutside(text, where, '、');
+	const places = splitOutside(text, where, LIST_MARK);
 	if (places.length < 2) return undefined;
 	const words = text.slice(object.start, object.end);
 	const counted = COUNT.exec(words);
@@ -40,6 +40,7 @@ export function spreadOverSites(
 			reach: { start: place.start, end: object.end },
 			wrapped: false,
 			count: places.length,
+			batch: false,
 			counted: true
 		};
 	});

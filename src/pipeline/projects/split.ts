@@ -1,13 +1,13 @@
 // Cuts text at marks that stand outside brackets, quotes and 「集…于一体」.
 // Invariant: one pass, linear; a bracket that is never closed counts as a plain character.
 import type { Span } from '#domain/text.ts';
-import { chars, holds, SPACE } from '#text/chars.ts';
+import { chars, holds, SPACE, type CharSet } from '#text/chars.ts';
 
 const BRACKETS = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'];
 const CLOSER_OF = new Map(BRACKETS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 const MARKS = chars(BRACKETS.join(''));
-/** What a description cannot do without. */
-const DESCRIBES = /[为包涵]|一体/u;
+/** Most spans hold none of these: no bracket, nothing that a description cannot do without. */
+const TELLING = chars(`${BRACKETS.join('')}为包涵体`);
 /** 「集住宿、餐饮、娱乐为一体的」 describes one thing, whatever it lists. */
 const DESCRIPTION =
 	/集[^，。；：集]{2,80}?一体|以[^，。；：以]{1,40}为\p{Script=Han}{1,6}的|以[^，。；：以]{1,30}为[^，。；：以]{1,4}、[^，。；：以]{1,30}为\p{Script=Han}{1,2}的|(?:包含|涵盖|包括)[^，。；：]{2,60}?等的/gu;
@@ -16,6 +16,12 @@ const DESCRIPTION =
 type Inside = (at: number) => boolean;
 const NOTHING = new Uint8Array();
 
+/** What parts the names of a list, and where sentences, their parts and clauses end. */
+export const LIST_MARK = chars('、');
+export const SENTENCE_ENDS = chars('。！？\n');
+export const PART_ENDS = chars('；;');
+export const CLAUSE_ENDS = chars('，,：:');
+
 /** What of a span lies inside brackets, quotes or a description; the brackets themselves do. Looks only when asked. */
 export function inside(text: string, span: Span): Inside {
 	let marks: Uint8Array | undefined;
@@ -23,15 +29,17 @@ export function inside(text: string, span: Span): Inside {
 }
 
 /** 1 for each character of the span that lies inside; empty where none does. */
-function marksInside(text: string, span: Span): Uint8Array {
-	const value = text.slice(span.start, span.end);
+function marksInside(text: string, { start, end }: Span): Uint8Array {
+	let first = start;
+	while (first < end && !holds(TELLING, text.charCodeAt(first))) first++;
+	if (first === end) return NOTHING;
+	const value = text.slice(start, end);
 	const stretches = bracketed(value);
-	if (DESCRIBES.test(value))
-		for (const { index, 0: words } of value.matchAll(DESCRIPTION))
-			stretches.push({ start: index, end: index + words.length });
+	for (const { index, 0: words } of value.matchAll(DESCRIPTION))
+		stretches.push({ start: index, end: index + words.length });
 	if (stretches.length === 0) return NOTHING;
 	const marks = new Uint8Array(value.length);
-	for (const { start, end } of stretches) marks.fill(1, start, end);
+	for (const each of stretches) marks.fill(1, each.start, each.end);
 	return marks;
 }
 
@@ -59,24 +67,17 @@ function bracketed(value: string): Span[] {
  * Spans between separators, empty ones left out. Separators inside brackets do not cut.
  * `A（甲、乙）、B` by 、 → `A（甲、乙）`, `B`
  */
-export function splitOutside(text: string, span: Span, separators: string): Span[] {
+export function splitOutside(text: string, span: Span, separators: CharSet): Span[] {
 	const spans: Span[] = [];
 	const isInside = inside(text, span);
 	let start = span.start;
 	for (let at = span.start; at <= span.end; at++) {
-		if (at < span.end && (!isOneOf(separators, text.charCodeAt(at)) || isInside(at))) continue;
+		if (at < span.end && (!holds(separators, text.charCodeAt(at)) || isInside(at))) continue;
 		const piece = trim(text, { start, end: at });
 		if (piece.end > piece.start) spans.push(piece);
 		start = at + 1;
 	}
 	return spans;
-}
-
-/** `separators.includes(…)`, without cutting the character out. */
-function isOneOf(separators: string, code: number): boolean {
-	for (let at = 0; at < separators.length; at++)
-		if (separators.charCodeAt(at) === code) return true;
-	return false;
 }
 
 /** The span without white space at its ends. */

@@ -2,7 +2,7 @@
 // Invariant: a table without a column of project names gives nothing.
 import type { Cell, Table } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
-import type { Candidate, Setting } from './candidate.ts';
+import { standing, type Candidate, type Setting } from './candidate.ts';
 import { headOf } from './heads.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
@@ -41,17 +41,13 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 		const money = cell('money');
 		const unit = moneyUnit(table, columns.money);
 		const content = cell('content');
-		const candidate: Candidate = {
+		const candidate = standing({
 			name,
 			evidence: nameCell.span,
-			clause: nameCell.span,
 			sentence,
-			...(content && { detail: content.span }),
+			detail: content?.span,
 			head: headOf(name, reader.lexicon),
 			identity: reader.identify(name),
-			verbs: [],
-			wrapped: false,
-			count: 1,
 			form: 'row',
 			setting,
 			row: {
@@ -60,7 +56,7 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 				...(money && { money: money.span }),
 				...(unit && { yuanUnit: unit })
 			}
-		};
+		});
 		return [candidate];
 	});
 }

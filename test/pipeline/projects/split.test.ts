@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitOutside, trim } from '#pipeline/projects/split.ts';
+import { chars } from '#text/chars.ts';
 
 const split = (text: string, marks = '、') =>
-	splitOutside(text, { start: 0, end: text.length }, marks).map(({ start, end }) =>
+	splitOutside(text, { start: 0, end: text.length }, chars(marks)).map(({ start, end }) =>
 		text.slice(start, end)
 	);
 
