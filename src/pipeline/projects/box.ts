@@ -282,12 +282,20 @@ function lendAll(
 	lent: string | undefined,
 	reader: PlanReader
 ): Candidate[] {
-	if (!lent || read.some((each) => each.head === 'wrapper' && each.form === 'item'))
-		return [...read];
+	const told = read.some((each) => each.head === 'wrapper' && each.form === 'item');
+	if (!lent || (told && !GREENING.test(lent))) return [...read];
+	const own = (told && GREENING.exec(lent)?.[0]) || lent;
 	const place =
-		headOf(lent, reader.lexicon) === 'facility' && !read.some((each) => each.name.endsWith(lent));
-	return read.map((each) => (each.form === 'item' ? lend(each, lent, place, reader) : each));
+		headOf(own, reader.lexicon) === 'facility' && !read.some((each) => each.name.endsWith(own));
+	return read.map((each) =>
+		each.form === 'item' && !(told && each.head === 'wrapper')
+			? lend(each, own, place, reader)
+			: each
+	);
 }
+
+/** What is done around a building is not the building. */
+const GREENING = /(?:庭院|道路|景观|周边)?(?:绿化|美化|亮化|环境整治)$/u;
 
 /** A street or the like, where a thing may stand. */
 const STRETCH = /(?:[路街巷环线桥村]|大道)$/u;

@@ -5,7 +5,7 @@ import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
-import { saysTwice } from './usage.ts';
+import { offsetsOf, saysTwice } from './usage.ts';
 
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';
@@ -21,7 +21,7 @@ const INVESTS = new RegExp(
 const BACKED =
 	/(?:依托|[由以]|支持)([^，。；：、]{2,24}?)(?:与[^，。；：、]{2,24})?(?:共建|建设|投资|利用|为龙头|为依托|为主体|[为，,]|$)/u;
 const DOER = new RegExp(
-	`([${HAN}（）()]{2,28}?${FULL})(?:投资)?(?:建设|新建|实施|扩建|改扩建|开展|建成)$`,
+	`([${HAN}（）()]{2,28}?${FULL})(?:投资)?(?:建设|新建|实施|扩建|改扩建|开展|建成)的?$`,
 	'u'
 );
 const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院|供销社|合作社)$`, 'u');
@@ -43,10 +43,13 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 	return (
 		(c.doer && doerOf(c.doer, reader, brands)) ??
 		companyAt(c.name) ??
+		formAt(c.name, reader) ??
 		INVESTS.exec(detail)?.[1] ??
-		backerIn(detail, reader, brands) ??
 		brandAt(c.name, reader, brands) ??
+		backerIn(detail, reader, brands) ??
 		beforeHome(c.name, reader) ??
+		provincialAt(c.name, reader) ??
+		traderAt(c.name, reader) ??
 		doerBefore(lead, lexicon) ??
 		backerIn(`${lead}，`, reader, brands) ??
 		backerIn(around, reader, brands) ??
@@ -60,7 +63,10 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 function doerBefore(lead: string, lexicon: ProjectLexicon): string | undefined {
 	let name = DOER.exec(lead)?.[1];
 	for (let led = 1; name && led > 0; name = name.slice(led))
-		led = lexicon.leadsCompany.startAt(name, 0) || lexicon.adverbs.startAt(name, 0);
+		led =
+			lexicon.leadsCompany.startAt(name, 0) ||
+			lexicon.adverbs.startAt(name, 0) ||
+			(/^[以由经]/u.test(name) ? 1 : 0);
 	return name && name.length >= 4 ? name : undefined;
 }
 
@@ -95,6 +101,7 @@ function backerIn(words: string, reader: PlanReader, brands: Words): string | un
 function doerOf(doer: string, reader: PlanReader, brands: Words): string | undefined {
 	const company = companyAt(doer) ?? brandAt(doer, reader, brands);
 	if (company !== undefined) return company;
+	if (IS_COMPANY.test(doer) && !/[、，]/u.test(doer)) return doer;
 	const { own } = reader.identify(doer);
 	return own >= 2 && doer.length <= 6 && !reader.marked.within(doer) && !LANDMARK.test(doer)
 		? doer
@@ -108,7 +115,9 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const { lexicon, homes, marked } = reader;
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const brand = brands.startAt(name, home) || lexicon.nationals.startAt(name, home);
-	const run = brand || (marked.startAt(name, home) ? 0 : ownRun(name, home, reader));
+	const run =
+		withRest(name, home, brand, reader) ||
+		(marked.startAt(name, home) ? 0 : ownRun(name, home, reader));
 	const end = home + run;
 	const org = lexicon.orgs.startAt(name, end);
 	const whole = name.slice(home, end + org);
@@ -120,6 +129,53 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	if (org) return !goods || run >= 3 || saysTwice(whole, reader.text) ? whole : undefined;
 	const provincial = home === reader.province.length && name.startsWith(reader.province);
 	return provincial && run <= 3 && !LANDMARK.test(whole) ? reader.province + whole : undefined;
+}
+
+/** 「中科甲乙」: the first two characters are those of a family of companies. */
+function withRest(name: string, from: number, brand: number, reader: PlanReader): number {
+	if (brand !== 2 || !name.startsWith('中', from)) return brand;
+	const rest = ownRun(name, from + brand, reader);
+	return rest === 2 && !reader.marked.startAt(name, from + brand) ? brand + rest : brand;
+}
+
+/** 「甲股份综合楼」「甲乙物联（石门镇）产业园」: a form that only companies' short names have. */
+function formAt(name: string, { marked, identify }: PlanReader): string | undefined {
+	const shares = SHARES.exec(name)?.[1];
+	if (shares !== undefined) return shares;
+	const [, short, place] = BRANCH.exec(name) ?? [];
+	const isShort =
+		short !== undefined && place !== undefined && marked.has(place) && !marked.within(short);
+	return isShort && identify(short).own >= 2 && !LANDMARK.test(short) ? short : undefined;
+}
+
+const SHARES =
+	/^(\p{Script=Han}{2,4}(?:股份|实业|控股))(?!制|合作|公司|有限|经济)(?=\p{Script=Han}{2})/u;
+const BRANCH = /^(\p{Script=Han}{3,6})[（(](\p{Script=Han}{2,4})[）)](?=\p{Script=Han}{3})/u;
+
+/** 「山西甲乙石门镇基地」: the province, a short name and the place. */
+function provincialAt(name: string, { province, marked, homes }: PlanReader): string | undefined {
+	if (!name.startsWith(province)) return undefined;
+	for (let end = province.length + 2; end <= province.length + 3; end++)
+		if (marked.startAt(name, end) || homes.some((home) => name.startsWith(home, end)))
+			return /[省市县镇乡网河大]/u.test(name.slice(0, end)) ? undefined : name.slice(0, end);
+	return undefined;
+}
+
+const TRADE =
+	/^(?:大宗商品|商贸|物流|仓储|供应链|冷链|电商|新能源|光伏|风电|储能|生物质|新材料|智能|医药|食品|农业|牧业|科技|垃圾(?:焚烧)?发电)/u;
+/** 「甲乙商贸物流项目」: a short name that the plan never uses of a place, before a trade. */
+function traderAt(name: string, reader: PlanReader): string | undefined {
+	const length = reader.marked.startAt(name, 0) ? 0 : ownRun(name, 0, reader);
+	const trader = name.slice(0, length);
+	if (!length || LANDMARK.test(trader) || !TRADE.test(name.slice(length))) return undefined;
+	return namesPlace(trader, reader.text) ? undefined : trader;
+}
+
+/** Whether the plan uses the words of a place somewhere: 「甲乙街」. */
+function namesPlace(words: string, text: string): boolean {
+	for (const at of offsetsOf(words, text))
+		if (/[镇乡村县市区街路河沟山岭湖湾桥]/u.test(text.charAt(at + words.length))) return true;
+	return false;
 }
 
 /** Length of the run of own characters from `from`, 2 to 5 of them; 之 may stand among them. */
@@ -141,7 +197,7 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 		/[镇乡村街路河沟峪山段]/u.test(name.slice(home + length, home + length + 1))
 	)
 		return undefined;
-	if (/[镇乡村街路河沟峪山]/u.test(maker)) return undefined;
+	if (/[镇乡村街路河沟峪山]/u.test(maker) || namesPlace(maker, reader.text)) return undefined;
 	const used = /^\d/u.test(name.slice(home + length)) || saysTwice(maker, reader.text);
 	return used ? maker : undefined;
 }

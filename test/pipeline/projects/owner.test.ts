@@ -18,7 +18,26 @@ describe('the owner of a project', () => {
 		['a short name behind the province', '建设山西禹岱农产品市场项目。', ['山西禹岱']],
 		['who backs it', '依托华岱集团，建设石门沟冶炼厂。', ['华岱集团']],
 		['the leading firm', '以华岱生物为龙头，建设石门沟药材基地。', ['华岱生物']],
-		['a body that extends itself', '建设云川县人民医院传染病楼。', ['云川县人民医院']]
+		['a body that extends itself', '建设云川县人民医院传染病楼。', ['云川县人民医院']],
+		['a body that sets something up', '支持云川师范学院设立博士后科研流动站。', ['云川师范学院']],
+		['a company of shares by its short name', '推进丰酒股份综合活动中心项目。', ['丰酒股份']],
+		[
+			'a short name before the place of its branch',
+			'推进禹岱物联（丑沟镇）智慧产业园项目，做强丑沟镇。',
+			['禹岱物联']
+		],
+		[
+			'a short name between the province and the place',
+			'建设山西磐石丑沟镇双创基地。丑沟镇要做强。',
+			['山西磐石']
+		],
+		['a trader by a short name', '建设禹岱商贸物流项目。', ['禹岱']],
+		['one of a family of companies', '建设中科禹岱垃圾发电扩建项目。', ['中科禹岱']],
+		[
+			'who builds what others rely on',
+			'以云川县甲乙发展有限公司新建的丑沟仓储配送中心为依托，做强物流。',
+			['云川县甲乙发展有限公司']
+		]
 	])('is %s', (_, task, expected) => expect(owners(task)).toEqual(expected));
 
 	it('is the company that opens a part between semicolons', () => {
@@ -36,6 +55,7 @@ describe('the owner of a project', () => {
 		['what is made', '建设锁块铸造项目。'],
 		['a building site', '建设县人民医院。'],
 		['a river of the province', '推进山西省黑岱河云川段治理工程。'],
+		['a place before a trade', '建设禹岱光伏发电项目，改造禹岱街。'],
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());
 });
