@@ -74,6 +74,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 		packages: /^(svelte|\$app\/|valibot$|idb-keyval$)/u
 	},
 	'lib/present': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|\$app\/)/u },
+	'lib/takeaway': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|fflate$|pptxgenjs$)/u },
 	'lib/handout': { parts: ['domain', 'deck', 'lib'], packages: /^svelte$/u },
 	lib: {
 		parts: ['domain', 'lib'],

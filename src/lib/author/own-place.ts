@@ -14,5 +14,6 @@ export const inBrowser = (id: string): DeckPlace => ({
 	indexOf: ({ anchor = '' }) => Math.max(0, Number(PLACE.exec(anchor)?.[2] ?? 1) - 1),
 	at: (index) => ({ page: { kind: 'own' }, anchor: anchorOf(id, index) }),
 	speaker: () => linkTo({ kind: 'speaker', deck: 'own' }, { anchor: id }),
+	handout: () => linkTo({ kind: 'handout', deck: 'own' }, { anchor: id }),
 	exit: () => linkTo({ kind: 'edit' }, { anchor: id })
 });

@@ -34,6 +34,9 @@ const [USUAL, BOLD] = [400, 600];
 
 export type Measure = (words: string, weight: number) => number;
 
+/** What a line may end after: a Latin word with its space, a sign with the marks that must not begin a line. */
+export const PIECES = /[\w'’.,:;/()%+-]+ ?|.[，。、；：！？）》」”’…]*/gsu;
+
 /** Breaks words into lines that fit; Chinese breaks anywhere, Latin between words. */
 export function fitLines(
 	words: string,
@@ -42,7 +45,7 @@ export function fitLines(
 ): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of words.match(/[\w'’.,:;/()-]+ ?|./gsu) ?? []) {
+	for (const piece of words.match(PIECES) ?? []) {
 		if (line !== '' && measure((line + piece).trimEnd()) > width) {
 			lines.push(line.trimEnd());
 			line = '';

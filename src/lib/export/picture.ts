@@ -28,7 +28,8 @@ export interface Sheet {
 	readonly words: { readonly north: string; readonly km: string; readonly m: string };
 }
 
-const MARGIN = 24;
+/** Round everything on a sheet. */
+export const MARGIN = 24;
 const font = (size: number, weight = 400): string => `${weight} ${size}px ${FONT_STACK}`;
 
 /** Draws, or only measures: the same walk gives the height that the canvas must have. */
@@ -100,12 +101,12 @@ export function canvasOf(image: MapImage, ratio: number): HTMLCanvasElement {
 	return canvas;
 }
 
-function layOut(pen: Pen, sheet: Sheet): void {
+function layOut(pen: Pen, sheet: Omit<Sheet, 'map'>, map?: HTMLCanvasElement): void {
 	const { theme, frame } = sheet;
 	pen.paragraph(sheet.title, 22, theme.ui.ink, 600);
 	if (sheet.subtitle) pen.paragraph(sheet.subtitle, 13, theme.ui.soft);
 	pen.y += 12;
-	if (pen.draws) drawMapBox(pen, sheet);
+	if (map) drawMapBox(pen, { ...sheet, map });
 	pen.y += frame.height + 14;
 	pen.legend(sheet.legend, theme);
 	pen.y += 2;
@@ -195,21 +196,30 @@ function drawNorth(
 	context.textAlign = 'start';
 }
 
+/** Height of the whole sheet, in CSS pixels. */
+export function heightOf(sheet: Omit<Sheet, 'map'>): number {
+	const context = document.createElement('canvas').getContext('2d');
+	if (!context) throw new TooLargeError({ width: sheet.frame.width, height: 0 }, 0);
+	const pen = new Pen(context, sheet.frame.width, sheet.ratio, false);
+	layOut(pen, sheet);
+	return pen.y;
+}
+
 /** The whole sheet. Throws TooLargeError where no canvas takes it. */
 export function drawSheet(sheet: Sheet): HTMLCanvasElement {
 	const { frame, ratio, theme } = sheet;
+	const size = {
+		width: Math.round((frame.width + 2 * MARGIN) * ratio),
+		height: Math.round(heightOf(sheet) * ratio)
+	};
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
-	const size = { width: Math.round((frame.width + 2 * MARGIN) * ratio), height: 0 };
 	if (!context) throw new TooLargeError(size, 0);
-	const measure = new Pen(context, frame.width, ratio, false);
-	layOut(measure, sheet);
-	size.height = Math.round(measure.y * ratio);
 	canvas.width = size.width;
 	canvas.height = size.height;
 	context.fillStyle = theme.ui.surface;
 	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.scale(ratio, ratio);
-	layOut(new Pen(context, frame.width, ratio, true), sheet);
+	layOut(new Pen(context, frame.width, ratio, true), sheet, sheet.map);
 	return canvas;
 }

@@ -10,6 +10,7 @@ export type Command =
 	| 'black'
 	| 'list'
 	| 'speaker'
+	| 'take'
 	| 'back'
 	| 'help';
 
@@ -24,6 +25,7 @@ export const KEYS: readonly { readonly command: Command; readonly keys: readonly
 	{ command: 'black', keys: ['b', 'B', '.'] },
 	{ command: 'list', keys: ['l', 'L'] },
 	{ command: 'speaker', keys: ['s', 'S'] },
+	{ command: 'take', keys: ['d', 'D'] },
 	{ command: 'back', keys: ['r', 'R'] },
 	{ command: 'help', keys: ['?'] },
 	{ command: 'leave', keys: ['Escape'] }

@@ -10,6 +10,7 @@ export interface DeckPlace {
 	at(index: number): ViewChange & { readonly page: Page; readonly anchor?: string };
 	/** Links, with how the reader reads. */
 	speaker(): string;
+	handout(): string;
 	/** Where whoever ends the presentation comes to. */
 	exit(): string;
 }
@@ -18,5 +19,6 @@ export const onSite = (deck: string): DeckPlace => ({
 	indexOf: ({ page }) => (page.kind === 'slide' ? page.slide - 1 : 0),
 	at: (index) => ({ page: { kind: 'slide', deck, slide: index + 1 } }),
 	speaker: () => linkTo({ kind: 'speaker', deck }),
+	handout: () => linkTo({ kind: 'handout', deck }),
 	exit: () => linkTo({ kind: 'present' })
 });

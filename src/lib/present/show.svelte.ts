@@ -6,11 +6,13 @@ import type { Fact } from '#domain/fact.ts';
 import type { Manifest } from '#domain/published.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
 import { pinLayer } from '#lib/layers/pins.ts';
+import type { AtlasCamera } from '#lib/map/atlas.ts';
+import type { Framing } from '#lib/map/flight.ts';
 import { Explorer } from '#lib/panels/explorer.svelte.ts';
 import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
 import type { View } from '#lib/view/view.ts';
 import { pinsOf, rowsOf, type Rows } from './rows.ts';
-import { viewOf } from './slide-view.ts';
+import { framingOf, viewOf } from './slide-view.ts';
 
 /** What a show is told by whoever shows it; read anew whenever it changes. */
 export interface ShowState {
@@ -66,6 +68,14 @@ export class Show {
 		);
 		return { ...this.explorer.mapInput, over: [pinLayer(pins)] };
 	});
+
+	/** Where the slide's map is seen from, on a map of that size in CSS pixels. */
+	framing(size: { readonly width: number; readonly height: number }): AtlasCamera | Framing {
+		const { explorer, slide, view } = this;
+		const numbered = (slide?.highlight ?? []).flatMap((id) => explorer.fact(id) ?? []);
+		const chosen = view.feature === undefined ? undefined : explorer.fact(view.feature);
+		return framingOf(view, { chosen, numbered }, explorer.manifest, size);
+	}
 
 	constructor(deck: PublishedDeck, manifest: Manifest, state: () => ShowState) {
 		this.deck = deck;
