@@ -36,24 +36,30 @@ function quoted({ plan }: QuoteSource, id: string, name: string, evidence: Evide
 	return { id, adcode: plan.adcode, name, ...sentenceAround(plan.text, evidence), chapter };
 }
 
-/** The terms that the plan explains, each with where its places are. */
-function partsOf({ parts, rest }: Structure): NonNullable<DeckQuote['parts']> {
-	const all: (Omit<StructurePart, 'term'> & { term?: string })[] = [
-		...parts,
-		...(rest ? [rest] : [])
-	];
-	return all.flatMap(({ term, evidence, places }) =>
-		evidence
-			? [
-					{
-						...(term !== undefined && { term }),
-						words: plainWords(evidence.quote),
-						places: places.map(({ name, geometry }) => ({ name, at: middleOf(geometry) }))
-					}
-				]
-			: []
+type QuotedPart = NonNullable<DeckQuote['parts']>[number];
+
+/** The terms that the plan explains, each with where its places are; where it explains none by itself, its sentences. */
+function partsOf({ parts, rest }: Structure): QuotedPart[] {
+	const terms = parts.flatMap(({ term, evidence, places }) =>
+		evidence ? [{ term, words: plainWords(evidence.quote), places: places.map(placed) }] : []
 	);
+	return rest?.evidence ? [...terms, ...sentencesOf(rest.evidence.quote, rest.places)] : terms;
 }
+
+const placed = ({ name, geometry }: StructurePart['places'][number]) => ({
+	name,
+	at: middleOf(geometry)
+});
+
+/** A place is of every sentence that names it: 「以甲镇为核心。发挥乙镇、丙镇优势。」 → 1: 甲镇, 2: 乙镇, 丙镇. */
+const sentencesOf = (text: string, places: StructurePart['places']): QuotedPart[] =>
+	(plainWords(text).match(/[^。！？；]+[。！？；]?/gu) ?? [])
+		.map((words) => words.trim())
+		.filter((words) => words !== '')
+		.map((words) => ({
+			words,
+			places: places.filter(({ name }) => words.includes(name)).map(placed)
+		}));
 
 function middleOf(geometry: PlacementGeometry): Position {
 	if (geometry.type === 'Point') return geometry.coordinates;

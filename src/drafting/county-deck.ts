@@ -4,7 +4,7 @@ import { bearingOf, factsOf, type Fact } from '#domain/fact.ts';
 import type { Deck, Slide } from '#domain/deck.ts';
 import { evidenceOf } from '#domain/facts.ts';
 import type { CountyEntry } from '#domain/published.ts';
-import { sentenceAround } from '#domain/sentence.ts';
+import { sentenceAround, type QuotedSentence } from '#domain/sentence.ts';
 import type { Structure } from '#domain/structure.ts';
 import { PARK_KINDS } from '#domain/vocabulary.ts';
 import type { CountyEdition, Edition } from '#pipeline/edition.ts';
@@ -14,6 +14,8 @@ import { slideOf, THEMES } from './slide.ts';
 const LISTED = 6;
 /** Characters of a sentence that is read at a glance beside a list. */
 const GLANCE = 90;
+/** Characters that a sentence must have beside the name. */
+const MORE = 6;
 /** Fewer than this is no theme of its own. */
 const LEAST = 3;
 
@@ -22,6 +24,8 @@ interface Source {
 	readonly own: CountyEdition;
 	readonly facts: readonly Fact[];
 	readonly headline: string | undefined;
+	/** Names that say what something is and not which: other names end with them. */
+	readonly kinds: ReadonlySet<string>;
 }
 
 export function countyDeck(edition: Edition, county: CountyEntry, own: CountyEdition): Deck {
@@ -33,7 +37,8 @@ export function countyDeck(edition: Edition, county: CountyEntry, own: CountyEdi
 		.filter(({ headline: rank, rows }) => rank !== undefined && rows.length > 1)
 		.filter(({ incomparable }) => incomparable.length === 0)
 		.sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
-	const source = { county, own, facts, headline: headline?.id };
+	const kinds = kindsOf(overview.projects.map(({ name }) => name));
+	const source = { county, own, facts, headline: headline?.id, kinds };
 	return {
 		id: county.adcode,
 		title: `${county.name}“十四五”规划：项目落在哪里`,
@@ -50,6 +55,14 @@ export function countyDeck(edition: Edition, county: CountyEntry, own: CountyEdi
 			closing(source)
 		]
 	};
+}
+
+/** 「改造工程」 beside 「甲路改造工程」 and 「乙渠改造工程」: no name, though the plan may leave it at that. */
+export function kindsOf(names: readonly string[]): Set<string> {
+	const all = [...new Set(names)];
+	const isKind = (name: string): boolean =>
+		all.filter((other) => other !== name && other.endsWith(name)).length >= 2;
+	return new Set(all.filter(isKind));
 }
 
 const view = ({ county }: Source, query: string): string => `/?area=${county.adcode}&${query}`;
@@ -84,13 +97,22 @@ function structures(source: Source): Slide[] {
 	const shows = ({ parts, rest }: Structure): boolean =>
 		[...parts, ...(rest ? [rest] : [])].some(({ places }) => places.length > 0);
 	const county = all.filter(({ scope }) => scope === 'county');
-	const chosen = county.some(shows) ? county.filter(shows) : county.slice(0, 1);
-	return chosen.slice(0, 2).map(({ id, formula, name }) =>
+	const shown = county.filter(shows);
+	if (shown.length > 0)
+		return shown.slice(0, 2).map(({ id, formula, name }) =>
+			slideOf({
+				title: `${name}：${formula}`,
+				view: view(source, 'layers='),
+				quote: [id],
+				notes: '图上的编号与左侧各条对应；编号为空心的，原文没有写到能确定位置的地名。'
+			})
+		);
+	return county.slice(0, 1).map(({ id, formula, name }) =>
 		slideOf({
 			title: `${name}：${formula}`,
-			view: view(source, 'layers='),
+			view: view(source, 'layers=projects,parks'),
 			quote: [id],
-			notes: '图上的编号与左侧各条对应；没有编号的，原文没有写到能确定位置的地名。'
+			notes: '原文没有写明这一布局落在哪些地方，不另作标示；图上是全县（市）的项目和园区。'
 		})
 	);
 }
@@ -117,19 +139,20 @@ function themeSlide(source: Source, { title, categories }: (typeof THEMES)[numbe
 			fact.kind === 'project' &&
 			categories.includes(fact.category) &&
 			!fact.doubt &&
-			!parks.has(fact.name)
+			!parks.has(fact.name) &&
+			!source.kinds.has(fact.name)
 	);
 	const priced = own
 		.filter((fact) => yuanOf(fact) > 0)
 		.sort((a, b) => yuanOf(b) - yuanOf(a))
 		.slice(0, LISTED);
 	const weight = weigher(source);
-	const placed = own
-		.filter((fact) => bearingOf(fact) === 'map')
-		.sort((a, b) => weight(b) - weight(a))
+	const isOff = (fact: Fact): number => Number(bearingOf(fact) !== 'map');
+	const weighed = [...own]
+		.sort((a, b) => isOff(a) - isOff(b) || weight(b) - weight(a))
 		.slice(0, LISTED);
 	const byPrice = priced.length >= LEAST;
-	const named = byPrice ? priced : placed;
+	const named = byPrice ? priced : weighed;
 	if (named.length < LEAST) return [];
 	return [
 		slideOf({
@@ -158,17 +181,23 @@ function weigher({ own }: Source): (fact: Fact) => number {
 
 const yuanOf = (fact: Fact): number => (fact.kind === 'project' ? (fact.yuan ?? 0) : 0);
 
-/** The first of the facts whose sentence is short enough to stand beside a list. */
+/** The first of the facts whose sentence can stand beside a list. */
 function glance({ own: { facts, plan } }: Source, named: readonly Fact[]): string[] {
 	const all = [...facts.projects, ...facts.parks];
 	const found = named.find(({ id }) => {
 		const fact = all.find((one) => one.id === id);
 		const [evidence] = fact ? evidenceOf(fact) : [];
-		if (!evidence) return false;
-		const { before, quote, after } = sentenceAround(plan.text, evidence);
-		return (before + quote + after).length <= GLANCE;
+		return evidence && isGlance(sentenceAround(plan.text, evidence));
 	});
 	return found ? [found.id] : [];
+}
+
+/** Short, no row of a table, not only a name in a title, and saying more than the name that the list has already. */
+export function isGlance({ before, quote, after }: QuotedSentence): boolean {
+	const words = before + quote + after;
+	const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
+	const isRow = /^\d+ /u.test(words.trim()) || !/[。；！？]$/u.test(words.trim());
+	return words.length <= GLANCE && words.length - quote.length >= MORE && !inTitle && !isRow;
 }
 
 /** Those that are there before those that are planned, zones before the rest. */

@@ -5,7 +5,7 @@ import type { Position } from '#domain/geometry.ts';
 import type { CountyEntry, OverviewIndicator } from '#domain/published.ts';
 import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
 import { headlinesOf } from '#lib/county/summary.ts';
-import { valueWords, yuanWords } from '#lib/fact/words.ts';
+import { numberWords, valueWords, yuanWords } from '#lib/fact/words.ts';
 import type { Pin } from '#lib/layers/pins.ts';
 import { pointOf, townFigures } from '#lib/layers/tallies.ts';
 import { m } from '#lib/messages/compiled/messages.js';
@@ -13,7 +13,7 @@ import { categoryName, precisionName } from '#lib/messages/vocabulary.ts';
 import type { IndicatorMap } from '#lib/scales/indicator-map.ts';
 import { countyWords } from '#lib/panels/indicator-words.ts';
 import { reasonsOf } from '#lib/panels/reasons.ts';
-import { countyValue } from '#lib/scales/indicator-values.ts';
+import { countyValue, type CountyValue } from '#lib/scales/indicator-values.ts';
 import type { View } from '#lib/view/view.ts';
 
 export interface Row {
@@ -174,6 +174,15 @@ function targets({ view, indicators }: Shown): Rows {
 	return { rows, more: 0 };
 }
 
+/** A county's value in the unit that all share; what its plan writes in another is a note. */
+function besideOthers(found: CountyValue): { words: string; note: string | undefined } {
+	const { value, reason } = countyWords(found);
+	if (found.kind !== 'value' || !found.cell || !found.row.converted)
+		return { words: value, note: reason };
+	const words = `${found.op === '=' ? '' : `${found.op} `}${numberWords(found.value, 10)}`;
+	return { words, note: m.present_converted({ words: value }) };
+}
+
 function counties({ indicatorMap, counties: entries, view }: Shown): Rows {
 	if (!indicatorMap) return { rows: [], more: 0 };
 	const { indicator, values } = indicatorMap;
@@ -186,12 +195,12 @@ function counties({ indicatorMap, counties: entries, view }: Shown): Rows {
 		}))
 		.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0)
 		.map(({ name, value, found }): Row => {
-			const { value: words, reason } = countyWords(found);
+			const { words, note } = besideOthers(found);
 			return {
 				name,
 				own: true,
 				words,
-				...(reason !== undefined && { note: reason }),
+				...(note !== undefined && { note }),
 				...(value !== undefined && { share: Math.abs(value) / most })
 			};
 		});
