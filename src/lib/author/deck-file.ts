@@ -1,9 +1,10 @@
 // Own decks as files, the same Markdown that the site's own decks are written in.
 import { checkDeck, type KnownToDecks } from '#deck/check.ts';
 import { formatDeck } from '#deck/format.ts';
-import { parseDeck } from '#deck/parse.ts';
+import { parseDeck, type ParsedDeck } from '#deck/parse.ts';
 import type { Deck, DeckProblem } from '#domain/deck.ts';
 import { fileName, save } from '#lib/export/save.ts';
+import { viewOfLink } from '#lib/present/slide-view.ts';
 import { deckOf, draftOf, newKey, type Draft } from './draft.ts';
 import type { OwnDeck } from './own-deck.ts';
 
@@ -44,8 +45,19 @@ export const newDeck = (draft: Draft): OwnDeck => ({
 
 /** What is wrong with a deck as it would be exported, with the lines of that file. */
 export function problemsOf(deck: Deck, known: KnownToDecks): DeckProblem[] {
-	return checkDeck(parseDeck(deck.id, formatDeck(deck)), known);
+	const parsed = parseDeck(deck.id, formatDeck(deck));
+	return [...checkDeck(parsed, known), ...unreadable(parsed)].sort((a, b) => a.line - b.line);
 }
+
+/** What of the slides' links only the address bar's own reader can tell: a category, a year, a camera that do not exist. */
+const unreadable = ({ deck, lines }: ParsedDeck): DeckProblem[] =>
+	deck.slides.flatMap(({ view }, slide) =>
+		viewOfLink(view).notices.map(({ parameter, given }): DeckProblem => {
+			const at = lines.slides[slide];
+			const line = at?.view ?? at?.heading ?? 1;
+			return { kind: 'view-parameter', line, slide, given: `${parameter}=${given}` };
+		})
+	);
 
 /** Hands the deck's file to its author. */
 export function saveDeck({ id, draft }: Pick<OwnDeck, 'id' | 'draft'>): void {

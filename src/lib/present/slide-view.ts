@@ -10,7 +10,7 @@ import { parseView, type ParsedView } from '#lib/view/codec.ts';
 import { DEFAULT_VIEW, type View } from '#lib/view/view.ts';
 
 /** The view of a link as in the address bar, `/?area=140827#9.5/35.2/111.9`; notices say what of it cannot be read. */
-function viewOfLink(link: string): ParsedView {
+export function viewOfLink(link: string): ParsedView {
 	const [, pathname = '/', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/u.exec(link) ?? [];
 	return parseView({ pathname, search, hash });
 }

@@ -5,7 +5,7 @@ const BY_COUNTY = /^\/(county|plan)\/(\d{6})$/u;
 type Plain = 'compare' | 'print' | 'data' | 'about' | 'present';
 const PLAIN = /^\/(compare|print|data|about|present)$/u;
 const OWN = /^\/present\/(edit|own)$/u;
-const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})\/(?:([1-9]\d{0,3})|(speaker|handout))$/u;
+const IN_DECK = /^\/present\/([a-z\d][a-z\d-]{0,63})(?:\/(?:([1-9]\d{0,3})|(speaker|handout)))?$/u;
 const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 
 /** What paths of pages once were, and are now. A row stays for ever: see README.md. */
@@ -25,10 +25,10 @@ export function parsePath(path: string): Page | undefined {
 	const own = OWN.exec(trimmed)?.[1];
 	if (own === 'edit' || own === 'own') return { kind: own };
 	const [, deck, slide, beside] = IN_DECK.exec(trimmed) ?? [];
-	if (deck !== undefined && slide !== undefined)
-		return { kind: 'slide', deck, slide: Number(slide) };
 	if (deck !== undefined && beside !== undefined)
 		return { kind: beside as 'speaker' | 'handout', deck };
+	// A deck without a slide begins at its first.
+	if (deck !== undefined) return { kind: 'slide', deck, slide: Number(slide ?? 1) };
 	const [, kind, adcode] = BY_COUNTY.exec(trimmed) ?? [];
 	if (adcode && (kind === 'county' || kind === 'plan')) return { kind, adcode };
 	if (trimmed === '/embed/map') return { kind: 'embed', thing: 'map' };

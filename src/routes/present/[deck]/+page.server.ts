@@ -1,0 +1,1 @@
+export { deckEntries as entries } from '../deck-entries.ts';
