@@ -55,7 +55,7 @@ function runsOf(one: Inline): Run[] {
 	switch (one.kind) {
 		case 'text':
 		case 'code':
-			return [{ text: one.text.replaceAll(/\s*\n\s*/gu, ' ') }];
+			return [{ text: one.text.replaceAll('\n', ' ') }];
 		case 'strong':
 			return [{ text: plainText(one.content), look: 'strong' }];
 		case 'em':
