@@ -45,6 +45,8 @@ const PlaceWords = v.strictObject({
 	attributives: Words,
 	/** Words before a list of names that something only reaches: it is not there. */
 	reaching: Words,
+	/** Behind a thing that becomes what follows: it stays where it is. 「推动甲泉水建设成乙镇水源」 */
+	becoming: Words,
 	/** Words in the name of a thing that runs from one place to another. */
 	linear: Words,
 	/** What stands between the two ends of such a thing. */

@@ -21,17 +21,15 @@ export type Drawing = Required<Pick<Placement, 'geometry' | 'precision' | 'place
 	Pick<Placement, 'schematic'>;
 
 /**
- * The point of a place, or its course where several vertices are known.
+ * The point of a place, or its course where several vertices are known: something on it may be in many villages.
  * `isSite`: the fact is the place itself, not something near it. `onSeat`: the point is only the township's own.
  */
 export function drawPlace(place: Place, isSite: boolean, onSeat: boolean): Drawing {
 	const errorM = errorOf(place.rows);
 	const base = { place: place.id, errorM };
 	if (place.rows.length > 1) {
-		const line = place.rows.map(at);
-		const isLoose = errorM > VILLAGE_ERROR_M || lengthOf(line) > LONGEST_VILLAGE_LINE_M;
-		const precision = isLoose ? 'township' : 'village';
-		return { ...base, precision, geometry: course(line), schematic: true };
+		const geometry = course(place.rows.map(at));
+		return { ...base, precision: 'township', geometry, schematic: true };
 	}
 	const geometry = { type: 'Point' as const, coordinates: at(place.rows[0]) };
 	return { ...base, geometry, precision: pointPrecision(place, isSite, onSeat) };

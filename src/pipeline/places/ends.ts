@@ -16,7 +16,7 @@ export function endsOf(
 	settled: readonly Settled[],
 	lexicon: PlaceLexicon
 ): readonly [Place, Place, ...Place[]] | undefined {
-	const isLinear = lexicon.linear.some((word) => name.includes(word));
+	const isLinear = lexicon.linear.some((word) => name.includes(word)) || FROM_TO.test(name);
 	if (!isLinear && !settled.some(({ place: { kind } }) => WAYS.has(kind))) return undefined;
 	for (const [i, from] of settled.entries()) {
 		const chain = [from];
@@ -31,6 +31,15 @@ export function endsOf(
 	}
 	return undefined;
 }
+
+/** Whether a linear thing runs on to an end that nobody knows: 「河东东街至禹王台快速通道」 of which only 禹王台 is found. */
+export const isOpen = (name: string, lexicon: PlaceLexicon): boolean =>
+	lexicon.linear.some((word) => name.includes(word)) && OPEN.test(name);
+
+const OPEN = /\p{Script=Han}(?:[—－–~～至到]|--?)\p{Script=Han}/u;
+
+/** 「赵家庄到田屯」 is a stretch of something, whatever is done there; a dash joins other things, too. */
+const FROM_TO = /\p{Script=Han}{2}[至到]\p{Script=Han}{2}/u;
 
 /** A road or river that is named beside its ends, in their clause, runs between them; any other place stands for itself. */
 function isWhole(chain: readonly Settled[], settled: readonly Settled[], text: string): boolean {

@@ -39,6 +39,8 @@ export function tellings(fact: Fact, plan: PlanPlaces): Telling[] {
 	});
 	const name = nameWithoutOwner(fact, plan);
 	const all: Telling[] = [
+		told('name', plan.becoming(first)),
+		told('name', plan.counted(fact.name, first)),
 		{ by: 'name', matches: findPlaces(name, plan.index), text: name, evidence: () => own },
 		...passages.map((passage) => told('clause', inClause(fact, passage, plan))),
 		...passages.map((passage) => told('governor', plan.governing(passage))),
@@ -76,18 +78,18 @@ function nameWithoutOwner(fact: Fact, { index }: PlanPlaces): string {
 /** Names of its sentence that the fact's own `places` hold: the reading step has judged that they belong to it. */
 function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): PlaceMatch[] {
 	const told = plan.told(sentence).filter(({ span }) => !plan.isAnothers(span, own));
-	const said = fact.places.flatMap((words) => {
+	const held = fact.places.flatMap((words) => {
 		const exact = told.filter(({ text }) => text === words || isSuffixed(text, words, plan));
 		return exact.length > 0 ? exact : told.filter(({ text }) => words.includes(text));
 	});
-	const held = plan.withList(said, sentence);
 	const nearest = new Map<string, PlaceMatch>();
 	for (const match of held) {
 		const known = nearest.get(match.text);
 		if (!known || distance(match.span, own) < distance(known.span, own))
 			nearest.set(match.text, match);
 	}
-	return told.filter((match) => nearest.get(match.text) === match);
+	const listed = plan.withList([...nearest.values()], sentence);
+	return told.filter((match) => listed.includes(match));
 }
 
 /** 马泉沟村 for 「马泉沟」 */

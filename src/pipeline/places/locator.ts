@@ -1,13 +1,15 @@
 // Decides where one fact is. The first telling that settles on a place holds; a town gives way to a place in it.
 import type { Placement } from '#domain/facts.ts';
+import { WAYS } from '#domain/place.ts';
 import type { Place } from '#domain/place.ts';
 import type { Evidence } from '#domain/text.ts';
 import { discRadius } from '#geo/area.ts';
+import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
 import type { County } from '#pipeline/geography/boundary-file.ts';
 import { labelPoint } from '#pipeline/geography/label-point.ts';
 import { drawLine, drawPlace } from './draw.ts';
 import type { Drawing } from './draw.ts';
-import { endsOf } from './ends.ts';
+import { endsOf, isOpen } from './ends.ts';
 import { tellings } from './locate.ts';
 import type { Fact, Telling } from './locate.ts';
 import type { ParkFinder } from './parks.ts';
@@ -92,27 +94,21 @@ export class Locator {
 			const basis = ends.map(({ name }) => name).join('—');
 			return [toPlacement(line, basis, telling.evidence(first.match))];
 		}
-		return settled.map(({ match, place }) => {
-			const isSite = telling.by === 'name';
-			const drawing = this.#inTownship(
-				fact,
-				place,
-				drawPlace(place, isSite, this.#isOnSeat(place))
-			);
-			const coarse = telling.by === 'heading' && drawing.precision !== 'township';
+		const open = isOpen(fact.name, this.plan.index.lexicon);
+		return alongCourse(settled, open).map(({ match, place }) => {
+			const drawing = drawPlace(place, telling.by === 'name', this.#isOnSeat(place));
+			const isCoarse = telling.by === 'heading' || open;
+			const isAnywhere = open || isSpread(fact, place, this.plan.index.lexicon);
 			return toPlacement(
-				coarse ? { ...drawing, precision: 'township' } : drawing,
+				{
+					...drawing,
+					...(isCoarse && { precision: 'township' }),
+					...(isAnywhere && { errorM: Math.max(drawing.errorM ?? 0, this.#extentM) })
+				},
 				match.text,
 				telling.evidence(match)
 			);
 		});
-	}
-
-	/** A field or factory may be anywhere in its township; a clinic or school stands in the seat. */
-	#inTownship({ name }: Fact, { kind }: Place, drawing: Drawing): Drawing {
-		const { institutions } = this.plan.index.lexicon;
-		if (kind !== 'township' || institutions.some((words) => name.includes(words))) return drawing;
-		return { ...drawing, errorM: Math.max(drawing.errorM ?? 0, this.#extentM) };
 	}
 
 	#isOnSeat(place: Place): boolean {
@@ -141,6 +137,22 @@ export class Locator {
 		};
 		return [{ precision: 'county', geometry, basis, evidence }];
 	}
+}
+
+/** A field or factory may be anywhere in its township, a river runs through it; a clinic or school stands in the seat. */
+const isSpread = (
+	{ name }: Fact,
+	{ kind, rows }: Place,
+	{ institutions }: PlaceLexicon
+): boolean =>
+	kind === 'township'
+		? !institutions.some((words) => name.includes(words))
+		: kind === 'river' && rows.length === 1;
+
+/** Of a road with a course and one of the ends of a stretch of it the road. */
+function alongCourse(settled: readonly Settled[], open: boolean): readonly Settled[] {
+	const courses = settled.filter(({ place: { kind, rows } }) => WAYS.has(kind) && rows.length > 1);
+	return open && courses.length > 0 ? courses : settled;
 }
 
 const toPlacement = (drawing: Drawing, basis: string, evidence: Evidence): Placement => ({

@@ -19,6 +19,14 @@ const LONGEST_PHRASE = 10;
 
 const LONGEST_DESCRIPTION = 26;
 
+/** The clause of a scene and those after it that it may be of. */
+const SCENE_CLAUSES = 3;
+
+const COUNTED = /^[^，。、]{2,8}等\s?[\d一二三四五六七八九十百]{1,4}\s?[个座条处]/u;
+
+/** What may be left of a lead behind a name in it: 「改扩建。」 */
+const LEAD_REST = /^[^，。；\n]{0,10}[。：:]?[\s*]*/u;
+
 const BRACKETS = ['（', '('];
 
 export class PlanPlaces {
@@ -60,7 +68,7 @@ export class PlanPlaces {
 
 	/**
 	 * The names that govern a fact: a list that 在, 位于, 以 … leads in its own words, or the nearest before it
-	 * in its sentence; else one after it that 选址 … leads, all of them in an item that the fact leads. There, too, the first list after it, or the only place.
+	 * in its sentence; else one after it that 选址 … leads, all of them in an item that the fact leads. There, too, the first list after it where 在 … leads that, or the only place.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
 	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
@@ -70,7 +78,11 @@ export class PlanPlaces {
 		const inside = runs.filter(({ start, end }) => start >= own.start && end <= own.end);
 		const said = inside.find((run) => isSited(run) || this.#isLed(run.start));
 		const before = runs.filter(
-			(run) => run.end <= own.start && this.governs(run, own.start) && !this.#isVague(run)
+			(run) =>
+				run.end <= own.start &&
+				this.governs(run, own.start) &&
+				!this.#isVague(run) &&
+				!this.#isPast(run, own.start)
 		);
 		const after = runs.filter(({ start }) => start >= own.end);
 		const sited = after.filter(isSited);
@@ -78,9 +90,33 @@ export class PlanPlaces {
 		if (nearest) return nearest.matches;
 		if (sited.length > 0)
 			return sited.slice(0, isLead ? sited.length : 1).flatMap(({ matches }) => matches);
-		const led = isLead ? after.find(({ start }) => this.#isLed(start)) : undefined;
-		const only = isLead ? onlyOne(after) : undefined;
-		return (led ?? only)?.matches ?? [];
+		if (!isLead) return [];
+		const told = after.filter((run) => isInside(run) && !this.#isReached(run.start));
+		const [first] = told;
+		const led = first && this.#isLed(first.start) ? first : undefined;
+		return (
+			(led ?? onlyOne(told.filter(({ start }) => this.#isNext(own.end, start))))?.matches ?? []
+		);
+	}
+
+	/** Whether no sentence ends between a lead and something in its item. */
+	#isNext(lead: number, start: number): boolean {
+		return !/[。；\n]/u.test(this.doc.text.slice(lead, start).replace(LEAD_REST, ''));
+	}
+
+	/** All of the list in which a name like 「丁镇等10个乡镇的设施」 begins: 甲镇, 乙镇, 丙镇, 丁镇. */
+	counted(name: string, { own, sentence }: Passage): readonly PlaceMatch[] {
+		if (!COUNTED.test(name)) return [];
+		const list = this.#runs(sentence).find((run) => run.start < own.start && run.end > own.start);
+		return list?.matches ?? [];
+	}
+
+	/** The names of what becomes the fact, in its clause: 神头泉 of 「推动神头泉水建设成杏花村备用水源」. */
+	becoming({ own, sentence }: Passage): readonly PlaceMatch[] {
+		const before = this.doc.text.slice(sentence.start, own.start);
+		if (!this.index.lexicon.becoming.some((words) => before.endsWith(words))) return [];
+		const clause = Math.max(...[...'，,：:'].map((end) => before.lastIndexOf(end))) + 1;
+		return this.told({ start: sentence.start + clause, end: own.start });
 	}
 
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
@@ -88,6 +124,15 @@ export class PlanPlaces {
 		return (
 			this.#ledBy(start, this.index.lexicon.locatives.scene) &&
 			matches.every(({ places }) => places.every(({ kind }) => COURSE_KINDS.has(kind)))
+		);
+	}
+
+	/** 「依托甲景区，」 with more than another thing between: it was of that; a town is the scene of all. */
+	#isPast({ start, end, matches }: Run, fact: number): boolean {
+		return (
+			this.#ledBy(start, this.index.lexicon.locatives.scene) &&
+			this.doc.text.slice(end, fact).split(/[，,]/u).length > SCENE_CLAUSES &&
+			!matches.some(({ places }) => places.some(({ kind }) => kind === 'township'))
 		);
 	}
 
@@ -120,7 +165,7 @@ export class PlanPlaces {
 		return more.length > 0 && !this.#isLed(start) && actions.some((verb) => clause.includes(verb));
 	}
 
-	/** Names in a span without those that 辐射, 带动 … only reach. */
+	/** Names in a span without those that 辐射, 带动 … only reach, or that something becomes. */
 	told(span: Span): PlaceMatch[] {
 		const reached = this.#runs(span).filter(({ start }) => this.#isReached(start));
 		return this.within(span).filter(
@@ -129,15 +174,27 @@ export class PlanPlaces {
 	}
 
 	/**
-	 * Names, and where two of them stand in a list that 在, 以 … leads or a bracket opens, or three in any list, all of it: it says as a whole where something is.
+	 * Names, and where two of them stand in a list that 在, 以 … leads or a bracket opens, or three in any list, all of it; of 「以甲村、乙村为主」 both with one: it says as a whole where something is.
 	 * 甲村, 乙村 of 「以甲村、乙村、丙村等为引领」 → 甲村, 乙村, 丙村
 	 */
 	withList(names: readonly PlaceMatch[], sentence: Span): PlaceMatch[] {
-		const lists = this.#runs(sentence).filter(({ start, matches }) => {
+		const lists = this.#runs(sentence).filter(({ start, end, matches }) => {
 			const said = itemsWith(names, matches);
-			return said > 2 || (said > 1 && (this.#isLed(start) || this.#follows(start, BRACKETS)));
+			const isTold = this.#isLed(start) || this.#follows(start, BRACKETS);
+			const isWhole = matches.some((match) => names.includes(match)) && this.#isWhole(start, end);
+			return said > 2 || (said > 1 && isTold) || isWhole;
 		});
 		return [...new Set([...names, ...lists.flatMap(({ matches }) => matches)])];
+	}
+
+	/** 「以甲镇、乙镇等为重点」 says as one word where something is. */
+	#isWhole(start: number, end: number): boolean {
+		const { scenes, attributives } = this.index.lexicon;
+		const after = this.doc.text.slice(end, end + LONGEST_PHRASE).replace(/^等/u, '');
+		return (
+			this.#follows(start, ['以']) &&
+			[...scenes, ...attributives].some((words) => after.startsWith(words))
+		);
 	}
 
 	#runs(span: Span): Run[] {
@@ -184,7 +241,8 @@ export class PlanPlaces {
 	}
 
 	#isReached(start: number): boolean {
-		return this.#follows(start, this.index.lexicon.reaching);
+		const { becoming, reaching } = this.index.lexicon;
+		return this.#follows(start, [...reaching, ...becoming]);
 	}
 
 	#follows(start: number, words: readonly string[]): boolean {
@@ -200,14 +258,15 @@ function itemsWith(names: readonly PlaceMatch[], list: readonly PlaceMatch[]): n
 	let item = 0;
 	for (const [i, match] of list.entries()) {
 		if (list[i - 1]?.span.end !== match.span.start) item++;
-		if (names.includes(match)) items.add(item);
+		if (names.some(({ text }) => text === match.text)) items.add(item);
 	}
 	return items.size;
 }
 
-/** The run that names the only place there is; undefined where there are more, or none inside the county. */
+const isInside = ({ matches }: Run): boolean => matches.some(({ places }) => places.length > 0);
+
+/** The run that names the only place there is; undefined where there are more, or none. */
 function onlyOne(runs: readonly Run[]): Run | undefined {
-	const inside = runs.filter(({ matches }) => matches.some(({ places }) => places.length > 0));
-	const names = new Set(inside.flatMap(({ matches }) => matches.map(({ text }) => text)));
-	return names.size === 1 ? inside[0] : undefined;
+	const names = new Set(runs.flatMap(({ matches }) => matches.map(({ text }) => text)));
+	return names.size === 1 ? runs[0] : undefined;
 }

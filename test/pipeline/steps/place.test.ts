@@ -40,6 +40,15 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 支持白石镇、玉泉寺、青山乡、县城等平原地带建设高粱种植带。
 完善白石镇至各村的旅游通道。
 促进云门大道贯通，打通白石镇至青山乡通道，实施市政改造。
+将北沟村建设成白石镇水源，完善水源工程。
+完成外河东街延长线至玉泉寺快速道、白石镇至南堡村市政设施。
+改造云门大道（北沟村—石桥）。
+对白石镇、北沟村、青山乡等3个乡镇的排水设施进行建设。
+以白石镇、青山乡为主的林地为依托，发展林下养殖。
+依托玉泉寺景区，建设茶园，打造果园，新建污水池。
+**新建粮仓。**在城南、城西新建两所，总投资1亿元。新建白石镇中心粮仓。
+**核桃科技园。**做优核桃主导产业，建好白石镇核桃园，在青山乡建设核桃油生产线。
+在青山乡新建泗河治理段，实施汀江治理。
 **田园康养项目。**山居度假村拟选址于北沟村附近，康养社区拟选址于南堡村以北，规划研学营。
 
 ## 第二章 乡镇发展
@@ -86,6 +95,7 @@ const PLACES = [
 		[112.1, 36.04],
 		[112.2, 36.1]
 	]),
+	invented('汀江', 'river', [[112.1, 36]], row),
 	invented('云门大道', 'road', [
 		[112, 36],
 		[112.1, 36.1]
@@ -220,6 +230,28 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 		project('市政改造', ['云门大道', '白石镇', '青山乡']),
 		['云门大道 township line', '白石镇 township', '青山乡 township']
 	],
+	['what becomes it', project('白石镇水源'), ['北沟村 village']],
+	['the known end of a road', project('外河东街延长线至玉泉寺快速道'), ['玉泉寺 township']],
+	[
+		'a road, not the one known end of its stretch',
+		project('云门大道（北沟村—石桥）'),
+		['云门大道 township line']
+	],
+	[
+		'a stretch, whatever is done there',
+		project('白石镇至南堡村市政设施'),
+		['白石镇—南堡村 township line']
+	],
+	[
+		'all of the list in which its name begins',
+		project('青山乡等3个乡镇的排水设施'),
+		['白石镇 township', '北沟村 village', '青山乡 township']
+	],
+	[
+		'both of what a place mainly is',
+		project('林下养殖', ['青山乡']),
+		['白石镇 township', '青山乡 township']
+	],
 	['all sites of an item', project('田园康养项目'), ['北沟村 village', '南堡村 township']],
 	[
 		'what leads to every town',
@@ -257,6 +289,14 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 		project('停车软件平台'),
 		'文中未提地点'
 	],
+	['the scene of something else before it', project('污水池'), '文中未提地点'],
+	['the only place in its item, where another thing is', project('新建粮仓'), '文中未提地点'],
+	[
+		'a place led further on than another',
+		project('核桃科技园', [], '**核桃科技园'),
+		'文中未提地点'
+	],
+	['what something becomes', project('水源工程', ['白石镇']), '文中未提地点'],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];
 
@@ -295,6 +335,11 @@ test('a mention elsewhere tells the place only where it names the fact', () => {
 		where({ ...subject, places: ['白石镇'], evidence: [...subject.evidence, ...mention(quote)] });
 	expect(at('智慧园林建设进展良好')).toEqual(['白石镇 township']);
 	expect(at('设点')).toEqual([]);
+});
+
+test('a river of which one point is known runs through its township', () => {
+	const [result] = placed([project('汀江治理')]).facts.projects;
+	expect(result?.placements[0]?.errorM).toBeGreaterThan(row.errorM);
 });
 
 test('a thing may be anywhere in its township, unless it is of the seat', () => {
