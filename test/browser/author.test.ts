@@ -196,7 +196,7 @@ describe('a file that is imported', () => {
 		const { page } = await site.open('/present/edit/');
 		const file = deckOf(2).replace(
 			'字',
-			'```slide\nchart: pie\nquote: 140827-p-nothing\n```\n\n字'
+			'```slide\nchart: pie\nquote: 140827-p-nothing\nview: /?category=无此类\n```\n\n字'
 		);
 		await importFile(page, '坏稿.md', file);
 		expect(await titles(page)).toEqual(['第1页', '第2页']);
@@ -204,6 +204,7 @@ describe('a file that is imported', () => {
 		await expect
 			.poll(() => page.getByText(/第 \d+ 行：数据中没有这个编号的内容/u).isVisible(), PATIENCE)
 			.toBe(true);
+		await page.getByText(/视图链接中有不能识别的部分（category=无此类）/u).waitFor();
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: '下载原文件' }).click()
@@ -229,6 +230,34 @@ describe('a file that is imported', () => {
 		await page.getByRole('button', { name: '上移', exact: true }).click();
 		await expect.poll(async () => (await titles(page)).slice(-2)).toEqual(['末页', '第299页']);
 		await saved(page);
+	});
+
+	it('of 300 slides is shown from end to end', { timeout: 120_000 }, async () => {
+		const { page } = await openEditor(300);
+		const start = page.getByRole('link', { name: '开始演示' });
+		await start.click();
+		await start.waitFor({ state: 'detached' });
+		const expectSlide = (slide: number) =>
+			expect
+				.poll(() => page.getByRole('heading', { level: 1 }).textContent(), PATIENCE)
+				.toBe(`第${slide}页`);
+		await expectSlide(1);
+		await page.keyboard.press('End');
+		await expectSlide(300);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('PageUp');
+		await expectSlide(299);
+		for (const key of ['1', '5', '0', 'Enter']) await page.keyboard.press(key);
+		await expectSlide(150);
+		await page.keyboard.press('l');
+		const list = page.getByRole('dialog', { name: '全部页面' });
+		await expect
+			.poll(() => list.locator('[aria-current]').textContent(), PATIENCE)
+			.toContain('第150页');
+		expect(await list.getByRole('listitem').count()).toBe(300);
+		await list.getByRole('button', { name: '第287页' }).click();
+		await expectSlide(287);
+		expect(page.url()).toMatch(/\.287$/u);
 	});
 });
 

@@ -61,4 +61,36 @@ describe('a handout', () => {
 			expectClean(watched);
 		}
 	);
+
+	it(
+		'is made of an own deck, too, without a link that nobody else can open',
+		{
+			timeout: PATIENCE
+		},
+		async () => {
+			const [quote] = deck.quotes;
+			const file = `---\ntitle: 我的稿\n---\n\n## 甲\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n字\n`;
+			const watched = await site.open('/present/edit/');
+			const { page } = watched;
+			await page.locator('input[type=file]').setInputFiles({
+				name: '稿.md',
+				mimeType: 'text/markdown',
+				buffer: Buffer.from(file)
+			});
+			await page.getByLabel('本页标题').waitFor();
+			await page.goto(`${site.origin}/present/`);
+			await page.getByRole('button', { name: '导出与打印' }).first().click();
+			const [sheet] = await Promise.all([
+				page.waitForEvent('popup'),
+				page.getByRole('dialog').getByRole('link', { name: '讲义' }).click()
+			]);
+			const pages = await printed(sheet);
+			expect(pages).toHaveLength(2);
+			expect(pages[0]?.text).toContain(withoutSpaces(quote?.quote ?? '?'));
+			expect(pages[0]?.text).not.toContain('/present/');
+			for (const { pictures } of pages)
+				expect(Math.max(...pictures.map(({ tints }) => tints))).toBeGreaterThan(8);
+			expectClean(watched);
+		}
+	);
 });

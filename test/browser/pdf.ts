@@ -20,8 +20,8 @@ interface PdfPage {
 	readonly width: number;
 	readonly height: number;
 	/**
-	 * All words, without the spaces that setting brings in. Normalised, as a reader's search does: fonts that share a
-	 * glyph between a character and its radical (目, ⽬) come out as the radical.
+	 * All words, without the spaces that setting brings in. Normalised: where a font shares a glyph between a character
+	 * and its radical (目, ⽬), Chromium names the radical and adds the character as /ActualText, which pdf.js leaves out.
 	 */
 	readonly text: string;
 	readonly words: readonly { readonly text: string; readonly x: number; readonly y: number }[];

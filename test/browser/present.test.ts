@@ -135,6 +135,18 @@ describe('an address', () => {
 		expect(html.replace(/<[^<>]+>/gu, '')).toContain(titleOf(5));
 	});
 
+	it('without a slide opens the first, in the language that it asks for', async () => {
+		const watched = await site.open(`/present/${DECK}/?lang=en`);
+		const { page } = watched;
+		await expect
+			.poll(() => page.getByRole('heading', { level: 1 }).textContent(), SLOW)
+			.toBe(titleOf(1));
+		await page.getByRole('button', { name: 'Next slide' }).waitFor();
+		await page.keyboard.press('ArrowRight');
+		await expectSlide(page, 2);
+		expectClean(watched);
+	});
+
 	it('of a slide that is not there offers the counties', async () => {
 		const { page } = await site.open(pathOf(last + 1));
 		await expect

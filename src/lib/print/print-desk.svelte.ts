@@ -4,6 +4,7 @@ import { bearingOf } from '#domain/fact.ts';
 import type { Bbox } from '#domain/published.ts';
 import { defaultTitle } from '#lib/export/about.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
+import { reservedLayer, type Reserved } from '#lib/layers/reserved.ts';
 import { spreadOnPaper } from '#lib/layers/spread.ts';
 import { pixelsAt0 } from '#lib/layers/tiers.ts';
 import { fromFrame, type MapFrame } from '#lib/map/frame.ts';
@@ -104,7 +105,8 @@ export class PrintDesk {
 
 	readonly mapInput: MapInput = $derived.by(() => ({
 		...this.explorer.mapInput,
-		paper: { spread: this.#spread, blank: this.isNumbered }
+		paper: { spread: this.#spread, blank: this.isNumbered },
+		over: [reservedLayer(this.#routeNumbers)]
 	}));
 
 	readonly graticule: Graticule = $derived(graticuleOf(this.frame, APART * this.layout.unit));
@@ -125,6 +127,12 @@ export class PrintDesk {
 		})
 	);
 	readonly key: Key = $derived(this.isNumbered ? this.#key : { labels: [], rows: [] });
+	/** Numbers of lines are printed over the map: names of places make room for them. */
+	readonly #routeNumbers: readonly Reserved[] = $derived(
+		this.key.labels
+			.filter(({ kind }) => kind === 'route')
+			.map(({ at, lines }) => ({ text: lines.join(''), position: fromFrame(this.frame, at) }))
+	);
 	/** How many facts the map shows, and how many it cannot or does not. */
 	readonly shown: number = $derived(
 		this.#key.rows.filter(({ reason }) => reason === undefined).length
