@@ -51,6 +51,8 @@ export interface KeyOf {
 interface Element {
 	readonly at: Position;
 	readonly adcode: string;
+	/** How far it spreads round its middle; pixels on a map whose marks have size 1. */
+	readonly reach: number;
 	readonly facts: readonly Fact[];
 	readonly labels: (numbers: ReadonlyMap<string, number>) => KeyLabel[];
 }
@@ -111,7 +113,7 @@ function elementsOf(input: KeyOf): Element[] {
 		const labels: Element['labels'] = (numbers) => [
 			{ kind: 'ring', at, lines: rangeLines(inside, numbers), colour: theme.ui.ink }
 		];
-		return { at, adcode, facts: inside, labels };
+		return { at, adcode, reach: MARK_REACH, facts: inside, labels };
 	});
 	const found = [...fansOf(input), ...rings].filter(({ at }) => isInside(frame, at));
 	for (const route of routesOf(facts)) {
@@ -121,8 +123,8 @@ function elementsOf(input: KeyOf): Element[] {
 	return found;
 }
 
-const isInside = ({ width, height }: MapFrame, [x, y]: Position): boolean =>
-	x >= 0 && y >= 0 && x <= width && y <= height;
+const isInside = ({ width, height }: MapFrame, [x, y]: Position, rim = 0): boolean =>
+	x >= rim && y >= rim && x <= width - rim && y <= height - rim;
 
 /** The marks of one point, as far as they lie in the frame. */
 function fansOf({ spread, frame, theme }: KeyOf): Element[] {
@@ -139,6 +141,7 @@ function fansOf({ spread, frame, theme }: KeyOf): Element[] {
 			{
 				at,
 				adcode: first.fact.adcode,
+				reach: MARK_REACH + Math.max(...marks.map(({ offset }) => Math.hypot(...offset))),
 				facts: marks.map(({ fact }) => fact),
 				labels: (numbers) =>
 					marks.map(({ fact, offset: [right, down], precision }) => ({
@@ -153,8 +156,10 @@ function fansOf({ spread, frame, theme }: KeyOf): Element[] {
 }
 
 const SAMPLES = 24;
-/** Pixels from the number of a line to the middle of what stands near it, on a map whose marks have size 1. */
-const CLEAR = 26;
+/** Pixels, on a map whose marks have size 1: what a mark takes, and the number of a line; the room that a name has below. */
+const MARK_REACH = 14;
+const NUMBER_REACH = 12;
+const NAME = { wide: 24, high: 24 };
 
 function samplesOf(points: readonly Position[]): Position[] {
 	return points.slice(1).flatMap(([x, y], index) => {
@@ -172,24 +177,34 @@ function routeElement(
 	others: readonly Element[],
 	{ frame, theme }: KeyOf
 ): Element | undefined {
-	const inside = samplesOf(coordinates.map((position) => onFrame(frame, position))).filter(
-		(point) => isInside(frame, point)
+	const shown = samplesOf(coordinates.map((position) => onFrame(frame, position))).filter((point) =>
+		isInside(frame, point)
 	);
+	const whole = shown.filter((point) => isInside(frame, point, NUMBER_REACH * theme.scale));
+	const inside = whole.length > 0 ? whole : shown;
 	const middle = inside.length / 2;
 	const fromMiddle = inside
 		.map((point, index) => ({ point, away: Math.abs(index - middle) }))
 		.sort((a, b) => a.away - b.away)
 		.map(({ point }) => point);
-	const clear = CLEAR * theme.scale;
-	const isClear = ([x, y]: Position): boolean =>
-		others.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) > clear);
-	const at = fromMiddle.find(isClear) ?? fromMiddle[0];
+	const roomAt = (point: Position): number =>
+		Math.min(...others.map((other) => roomBeside(other, point, theme.scale)));
+	const [roomiest] = [...fromMiddle].sort((a, b) => roomAt(b) - roomAt(a));
+	const at = fromMiddle.find((point) => roomAt(point) > 0) ?? roomiest;
 	if (!at) return undefined;
 	const colour = factColour(fact, theme);
 	const labels: Element['labels'] = (numbers) => [
 		{ kind: 'route', at, lines: [String(numbers.get(fact.id))], colour }
 	];
-	return { at, adcode: fact.adcode, facts: [fact], labels };
+	return { at, adcode: fact.adcode, reach: MARK_REACH, facts: [fact], labels };
+}
+
+/** Pixels between the number of a line, were it at a point, and what else stands there with its name; below 0 it covers some. */
+function roomBeside({ at, reach }: Element, [x, y]: Position, scale: number): number {
+	const [right, down] = [Math.abs(x - at[0]) / scale, (y - at[1]) / scale];
+	const beside = Math.hypot(right, down) - reach - NUMBER_REACH;
+	const isBelow = down > 0 && right < NAME.wide + NUMBER_REACH;
+	return (isBelow ? Math.min(beside, down - reach - NAME.high - NUMBER_REACH) : beside) * scale;
 }
 
 /** The longest run of a ring's numbers, `12–` over `34`, and how many more there are, `+3`: their cells are in the list. */

@@ -76,3 +76,29 @@ it('says which places lie outside the sheet', () => {
 	expect(outside.length).toBeGreaterThan(100);
 	expect(outside.every(({ fact }) => bearingOf(fact) === 'map')).toBe(true);
 });
+
+describe('the number of a line', () => {
+	const [WIDTH, HEIGHT] = [1216, 944];
+	const { labels } = keyAt(100_000, 111.75, 35.2);
+	const routes = labels.filter(({ kind }) => kind === 'route');
+
+	it('stands on no mark, no ring and no other number, and whole in the frame', () => {
+		expect(routes.length).toBeGreaterThan(8);
+		for (const route of routes) {
+			const [x, y] = route.at;
+			const near = labels.filter(
+				({ at }) => at !== route.at && Math.hypot(at[0] - x, at[1] - y) < 18 * theme.scale
+			);
+			expect(near).toEqual([]);
+			expect(Math.min(x, y, WIDTH - x, HEIGHT - y)).toBeGreaterThan(8 * theme.scale);
+		}
+	});
+
+	it('leaves the name below a mark free', () => {
+		for (const { at } of labels.filter(({ kind }) => kind === 'ring'))
+			for (const { at: number } of routes) {
+				const [right, down] = [Math.abs(number[0] - at[0]), number[1] - at[1]];
+				expect(right < 20 * theme.scale && down > 0 && down < 40 * theme.scale).toBe(false);
+			}
+	});
+});
