@@ -4,7 +4,7 @@ import { compressAll } from './compress.ts';
 import { finish } from './finish.ts';
 
 try {
-	finish(BUILD);
+	await finish(BUILD);
 	await compressAll(BUILD);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -8,8 +8,13 @@ const WORDS = /\.(?:css|geojson|html|js|json|svg|txt|xml)$/u;
 /** Bytes: what fits one packet is not sent faster. */
 const WORTHWHILE = 1000;
 
-/** Embeds are thousands of small pages: nearly as small in a tenth of the time. */
-const qualityOf = (file: string): number => (/[\\/]embed[\\/].*\.html$/u.test(file) ? 8 : 11);
+/** Embeds are thousands of small pages, offline files are large and fetched once: nearly as small in a tenth of the time. */
+const qualityOf = (file: string): number =>
+	/[\\/]embed[\\/].*\.html$/u.test(file)
+		? 8
+		: /[\\/]deck\.html$|[\\/]template\.txt$/u.test(file)
+			? 5
+			: 11;
 
 const packed = { gz: promisify(gzip), br: promisify(brotliCompress) };
 

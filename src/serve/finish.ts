@@ -1,5 +1,5 @@
-// Makes a site for a host of the prerendered pages: what other sites are told of each page, preview cards, and the
-// files that hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
+// Makes a site for a host of the prerendered pages: what other sites are told of each page, preview cards, offline
+// files of decks, and the files that hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCards } from '#src/cards/write.ts';
@@ -9,6 +9,7 @@ import { caddy } from './hosts/caddy.ts';
 import { iis } from './hosts/iis.ts';
 import { nginx } from './hosts/nginx.ts';
 import { rebaseMissing } from './missing-page.ts';
+import { writeOfflineFiles } from './offline.ts';
 import { share } from './share.ts';
 
 /** What the adapter writes: see svelte.config.js. */
@@ -19,7 +20,7 @@ const GUIDE = join(import.meta.dirname, 'README.md');
  * Writes the site into `folder`, which it replaces, by the config.json among the pages or by `config`, the text of
  * another. Throws where that is none.
  */
-export function finish(folder: string, config?: string): void {
+export async function finish(folder: string, config?: string): Promise<void> {
 	const put = (path: string, content: string): void => {
 		writeFileSync(join(folder, path), content);
 	};
@@ -30,6 +31,7 @@ export function finish(folder: string, config?: string): void {
 	rebaseMissing(folder, settings.base);
 	share(folder, settings.site);
 	writeCards(folder);
+	await writeOfflineFiles(folder, settings.site);
 	put('.htaccess', apache(settings));
 	put('web.config', iis(settings));
 	// GitHub's pages would leave out `_app`.

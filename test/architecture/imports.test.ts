@@ -23,12 +23,18 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	drafting: { parts: ['domain', 'deck', 'pipeline'], packages: /^node:/u },
 	lexicon: { parts: ['pipeline'], packages: /^node:/u },
-	bundle: { parts: [], packages: /^(node:|vite$|@sveltejs\/vite-plugin-svelte$)/u },
+	bundle: {
+		parts: ['lib/offline', 'lib/theme'],
+		packages: /^(node:|vite$|@sveltejs\/vite-plugin-svelte$)/u
+	},
 	cards: { parts: ['domain', 'lib'], packages: /^(node:|@resvg\/resvg-js$)/u },
 	// Runs in other sites' pages: nothing comes along but the messages.
 	'embed-script': { parts: ['lib/embed/protocol.ts'], packages: /^$/u },
 	'lib/embed/protocol.ts': { parts: [], packages: /^$/u },
-	serve: { parts: ['domain', 'cards'], packages: /^(node:|sirv$|valibot$)/u },
+	serve: {
+		parts: ['domain', 'cards', 'lib/offline', 'lib/published'],
+		packages: /^(node:|sirv$|valibot$)/u
+	},
 	// The place editor is no part of the site: nobody imports it but the dev server.
 	'editor/protocol.ts': { parts: ['domain', 'pipeline'], packages: /^valibot$/u },
 	'editor/server': {
@@ -75,6 +81,7 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	'lib/present': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|\$app\/)/u },
 	'lib/takeaway': { parts: ['domain', 'deck', 'lib'], packages: /^(svelte|fflate$|pptxgenjs$)/u },
+	'lib/offline': { parts: ['domain', 'lib'], packages: /^(svelte(?:\/|$)|\$app\/)/u },
 	'lib/handout': { parts: ['domain', 'deck', 'lib'], packages: /^svelte$/u },
 	lib: {
 		parts: ['domain', 'lib'],

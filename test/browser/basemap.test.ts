@@ -27,7 +27,7 @@ async function openWith(
 	files: Record<string, string | Buffer> = {},
 	path = '/'
 ): Promise<Watched> {
-	folder = siteWith({ 'config.json': JSON.stringify({ basemap }), ...files });
+	folder = await siteWith({ 'config.json': JSON.stringify({ basemap }), ...files });
 	site = await openSite(folder);
 	return site.open(path);
 }

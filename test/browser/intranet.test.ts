@@ -25,7 +25,10 @@ let site: Site;
 let folder: string;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'xiantu-intranet-'));
-	finish(folder, JSON.stringify({ basemap: { kind: 'none' }, site: `http://${HOST}${BASE}/` }));
+	await finish(
+		folder,
+		JSON.stringify({ basemap: { kind: 'none' }, site: `http://${HOST}${BASE}/` })
+	);
 	site = await openSite(folder, { host: HOST, base: BASE });
 });
 afterAll(async () => {

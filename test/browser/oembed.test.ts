@@ -21,7 +21,10 @@ beforeAll(async () => {
 	// The address is in the pages, so the port must be known before they are.
 	const free = await serveFolder(hostFolder, 0);
 	await free.close();
-	finish(folder, JSON.stringify({ basemap: { kind: 'none' }, site: `${free.origin}${BASE}/` }));
+	await finish(
+		folder,
+		JSON.stringify({ basemap: { kind: 'none' }, site: `${free.origin}${BASE}/` })
+	);
 	site = await serveFolder(folder, Number(new URL(free.origin).port), { base: BASE });
 	expect(site.origin).toBe(free.origin);
 	browser = await launchChromium();

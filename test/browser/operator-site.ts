@@ -6,9 +6,9 @@ import { crc32, deflateSync } from 'node:zlib';
 import { finish } from '#src/serve/finish.ts';
 
 /** Makes the site again and puts files of its operator (below it) beside it. Returns the folder. */
-export function siteWith(files: Readonly<Record<string, string | Buffer>>): string {
+export async function siteWith(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'xiantu-site-'));
-	finish(folder);
+	await finish(folder);
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);

@@ -10,9 +10,10 @@ export const deckIn = ({ anchor = '' }: View): string => PLACE.exec(anchor)?.[1]
 
 export const anchorOf = (id: string, index: number): string => `${id}.${index + 1}`;
 
-export const inBrowser = (id: string): DeckPlace => ({
+export const inBrowser = (id: string): Required<DeckPlace> => ({
 	indexOf: ({ anchor = '' }) => Math.max(0, Number(PLACE.exec(anchor)?.[2] ?? 1) - 1),
 	at: (index) => ({ page: { kind: 'own' }, anchor: anchorOf(id, index) }),
+	link: (index) => linkTo({ kind: 'own' }, { anchor: anchorOf(id, index) }),
 	speaker: () => linkTo({ kind: 'speaker', deck: 'own' }, { anchor: id }),
 	handout: () => linkTo({ kind: 'handout', deck: 'own' }, { anchor: id }),
 	exit: () => linkTo({ kind: 'edit' }, { anchor: id })

@@ -1,6 +1,5 @@
 // What the explorer shows, derived from data and view in one place: list, map, legend and panels all read it here.
 // Invariant: `selection` is what the list lists and what the map draws; nothing else filters.
-import { base } from '$app/paths';
 import { getContext, setContext } from 'svelte';
 import {
 	bearingOf,
@@ -15,7 +14,7 @@ import { OperatorBasemap } from '#lib/basemap/operator-basemap.svelte.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
 import { CurrentTheme } from '#lib/map/current-theme.svelte.ts';
 import { m } from '#lib/messages/compiled/messages.js';
-import { published } from '#lib/published/published.ts';
+import { dataRoot, published } from '#lib/published/published.ts';
 import { indicatorMapOf, type IndicatorMap } from '#lib/scales/indicator-map.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { currentView } from '#lib/view/current.svelte.ts';
@@ -141,7 +140,7 @@ export class Explorer {
 	readonly #drawn = $derived(this.status === 'complete' ? this.selection : []);
 
 	readonly mapInput: MapInput = $derived.by(() => ({
-		root: `${base}/data/v1`,
+		root: dataRoot,
 		counties: this.manifest.counties,
 		theme: this.theme,
 		facts: this.#drawn,

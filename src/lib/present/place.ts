@@ -9,15 +9,17 @@ export interface DeckPlace {
 	/** What of a view shows a slide. */
 	at(index: number): ViewChange & { readonly page: Page; readonly anchor?: string };
 	/** Links, with how the reader reads. */
+	link(index: number): string;
 	speaker(): string;
-	handout(): string;
-	/** Where whoever ends the presentation comes to. */
-	exit(): string;
+	/** The deck on paper, and where whoever ends the presentation comes to: a file has neither. */
+	handout?(): string;
+	exit?(): string;
 }
 
-export const onSite = (deck: string): DeckPlace => ({
+export const onSite = (deck: string): Required<DeckPlace> => ({
 	indexOf: ({ page }) => (page.kind === 'slide' ? page.slide - 1 : 0),
 	at: (index) => ({ page: { kind: 'slide', deck, slide: index + 1 } }),
+	link: (index) => linkTo({ kind: 'slide', deck, slide: index + 1 }),
 	speaker: () => linkTo({ kind: 'speaker', deck }),
 	handout: () => linkTo({ kind: 'handout', deck }),
 	exit: () => linkTo({ kind: 'present' })

@@ -2,6 +2,7 @@
 import { base } from '$app/paths';
 import { formatView } from './codec.ts';
 import { currentView, type ViewChange } from './current.svelte.ts';
+import { outward } from './outward.ts';
 import { DEFAULT_VIEW, type Page, type View } from './view.ts';
 
 /** A link to a page that keeps how the reader reads (language, theme) and of the view only the given keys. */
@@ -10,6 +11,10 @@ export function linkTo(page: Page, keys: Partial<Omit<View, 'page'>> = {}): stri
 	const reading = { ...(lang && { lang }), ...(theme && { theme }) };
 	return formatView({ ...DEFAULT_VIEW, ...reading, ...keys, page }, base);
 }
+
+/** The same for an `href` that may stand in an offline file: undefined, which is no link, where none can lead. */
+export const hrefTo = (...to: Parameters<typeof linkTo>): string | undefined =>
+	outward(linkTo(...to));
 
 /** A whole address to pass on: what it shows, without how its sender reads. In the browser only. */
 export const publicLink = (page: Page, keys: Partial<Omit<View, 'page'>> = {}): string =>
