@@ -6,8 +6,8 @@ import { lettersOf, readAs } from './pinyin.ts';
 
 export interface FoundName {
 	readonly name: SearchName;
-	/** What of the name is marked; nothing where another of its names was found: `alias`. */
-	readonly marks: readonly Stretch[];
+	/** What of the name is marked; nothing where another of its names was found: `alias`. Few of what is found is shown. */
+	readonly marks: () => readonly Stretch[];
 	readonly alias?: string;
 }
 
@@ -43,17 +43,17 @@ function byWords({ name, folded }: Name, words: readonly string[]): Ranked | und
 	if (at < 0) return undefined;
 	if (at > 0) {
 		const alias = 'aliases' in name ? name.aliases?.[at - 1] : undefined;
-		return { name, marks: [], ...(alias !== undefined && { alias }), rank: 3 };
+		return { name, marks: () => [], ...(alias !== undefined && { alias }), rank: 3 };
 	}
 	const [first = ''] = words;
 	const rank = folded[0] === first ? 0 : folded[0]?.startsWith(first) ? 1 : 2;
-	return { name, marks: stretchesOf(name.name, words), rank };
+	return { name, marks: () => stretchesOf(name.name, words), rank };
 }
 
 function byReading({ name, readings }: Name, letters: string): Ranked | undefined {
 	const stretch = readAs(readings, letters);
 	if (!stretch) return undefined;
-	return { name, marks: [stretch], rank: stretch[0] === 0 ? 4 : 5 };
+	return { name, marks: () => [stretch], rank: stretch[0] === 0 ? 4 : 5 };
 }
 
 function findNames({ names }: Corpus, query: string, words: readonly string[]) {

@@ -13,13 +13,21 @@ export function lettersOf(query: string): string | undefined {
 	return /^[a-z]{2,40}$/u.test(letters) ? letters : undefined;
 }
 
-/** How much of the letters a character may take up: its whole reading, its first sound, or, at their end, a part. */
-function* taken(reading: string, letters: string, at: number): Generator<number> {
-	if (letters.startsWith(reading, at)) yield reading.length;
+/** Of a reading, its first sound where that is written with two letters. */
+const TWO_LETTERS = /^[zcs]h/u;
+
+/**
+ * How much of the letters a character may take up whose reading begins with the letter at `at`: its whole reading, its
+ * first sound, or, at their end, a part.
+ */
+function taken(reading: string, letters: string, at: number): number[] {
+	const lengths = [];
+	if (letters.startsWith(reading, at)) lengths.push(reading.length);
 	const rest = letters.length - at;
-	if (rest < reading.length && reading.startsWith(letters.slice(at))) yield rest;
-	if (/^[zcs]h/u.test(reading) && letters.startsWith(reading.slice(0, 2), at)) yield 2;
-	if (letters[at] === reading[0]) yield 1;
+	if (rest < reading.length && reading.startsWith(letters.slice(at))) lengths.push(rest);
+	if (TWO_LETTERS.test(reading) && letters[at + 1] === 'h') lengths.push(2);
+	lengths.push(1);
+	return lengths;
 }
 
 /** 吕 is `lv`; many write `lu`. */

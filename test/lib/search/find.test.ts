@@ -78,7 +78,7 @@ describe('find', () => {
 		(query) => {
 			const [first] = find(corpus, query).names.get('county') ?? [];
 			expect(first?.name.name).toBe('垣曲县');
-			expect(first?.marks[0]?.[0]).toBe(0);
+			expect(first?.marks()[0]?.[0]).toBe(0);
 		}
 	);
 
