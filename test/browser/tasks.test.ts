@@ -97,7 +97,8 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 			({ adcode, category }) => adcode === adcodeOf('垣曲县') && category === '能源'
 		);
 		await expect.poll(() => total(page)).toBe(wanted.length);
-		for (const { name } of wanted.slice(0, 5))
+		const drawn = wanted.filter(({ placements }) => placements.length > 0);
+		for (const { name } of drawn.slice(0, 5))
 			expect(await listOf(page).getByText(name, { exact: true }).count()).toBeGreaterThan(0);
 	});
 
