@@ -1,10 +1,12 @@
-// Work that can wait until the browser has nothing else to do.
+// Work that can wait until the browser has nothing else to do, and whoever came has begun to read or scroll in peace.
 
-/** Safari has no idle callbacks: there after a moment. */
-const MOMENT_MS = 500;
+const MOMENT_MS = 300;
 const MOST_MS = 3000;
 
 export function whenIdle(work: () => void): void {
-	if (typeof requestIdleCallback === 'undefined') setTimeout(work, MOMENT_MS);
-	else requestIdleCallback(work, { timeout: MOST_MS });
+	setTimeout(() => {
+		// Safari has no idle callbacks.
+		if (typeof requestIdleCallback === 'undefined') work();
+		else requestIdleCallback(work, { timeout: MOST_MS });
+	}, MOMENT_MS);
 }
