@@ -99,14 +99,15 @@ const isSuffixed = (text: string, words: string, { index }: PlanPlaces): boolean
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
 
 /** 「大交镇：」 before the paragraph, 「1. 大交镇」 above it, or a title that names one place. */
-function inHeadings(fact: Fact, { lead, block }: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
+function inHeadings(fact: Fact, passage: Passage, plan: PlanPlaces): readonly PlaceMatch[] {
+	const { lead, block } = passage;
 	if (lead) {
 		const led = plan.within(lead);
 		if (led.length > 0) return isSettled(led) ? led : [];
 	}
 	if (!block) return [];
 	const above = headingParagraph(block, plan);
-	return above.length > 0 ? above : inTitles(fact, block, plan);
+	return above.length > 0 ? above : inTitles(fact, block, passage.own, plan);
 }
 
 /** The nearest paragraph above, in the same section, that is nothing but a place. */
@@ -129,26 +130,35 @@ function isOnlyPlaces(span: Span, places: readonly PlaceMatch[], { doc }: PlanPl
 }
 
 /** A box or section about one town or site; one about a river or road says too little. */
-function inTitles(fact: Fact, { section }: Block, plan: PlanPlaces): readonly PlaceMatch[] {
+function inTitles(
+	fact: Fact,
+	{ section }: Block,
+	own: Span,
+	plan: PlanPlaces
+): readonly PlaceMatch[] {
 	const { doc } = plan;
 	for (const { start, title } of sectionPath(doc.sections, section).reverse()) {
 		const named = findPlaces(title, plan.index).filter(({ places }) => places.length > 0);
 		if (named.length === 0) continue;
-		if (!isSettled(named) || isElsewhere(fact, named, plan)) return [];
+		if (!isSettled(named) || isElsewhere(fact, own, named, plan)) return [];
 		const heading = passageOf(doc, { start, end: start + 1, quote: '' });
 		return plan.within(heading.block?.span ?? heading.sentence);
 	}
 	return [];
 }
 
-/** Under a heading about the county town, what is for the villages, runs out of it or stands nowhere is not in it. */
+/**
+ * Under a heading about the county town, what is for the villages, runs out of it or stands nowhere is not in it,
+ * nor what something else there only relies on: 「以甲园区为辐射点，打造商圈」.
+ */
 const isElsewhere = (
 	{ name }: Fact,
+	{ start }: Span,
 	named: readonly PlaceMatch[],
-	{ index }: PlanPlaces
+	plan: PlanPlaces
 ): boolean =>
 	named.every(({ places }) => places.every(({ kind }) => kind === 'town')) &&
-	index.lexicon.notInTown.some((word) => name.includes(word));
+	(plan.isReliedOn(start) || plan.index.lexicon.notInTown.some((word) => name.includes(word)));
 
 const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'town', 'village', 'site', 'park']);
 

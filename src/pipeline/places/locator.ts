@@ -95,9 +95,10 @@ export class Locator {
 			return [toPlacement(line, basis, telling.evidence(first.match))];
 		}
 		const open = isOpen(fact.name, this.plan.index.lexicon);
+		const isScene = this.#isSceneOf(telling, settled);
 		return alongCourse(settled, open).map(({ match, place }) => {
 			const drawing = drawPlace(place, telling.by === 'name', this.#isOnSeat(place));
-			const isCoarse = telling.by === 'heading' || open;
+			const isCoarse = telling.by === 'heading' || open || isScene;
 			const isAnywhere = open || isSpread(fact, place, this.plan.index.lexicon);
 			return toPlacement(
 				{
@@ -109,6 +110,17 @@ export class Locator {
 				telling.evidence(match)
 			);
 		});
+	}
+
+	/** What relies on several places stands somewhere among them: 「依托甲遗址、乙遗址，打造研学基地」. */
+	#isSceneOf({ by }: Telling, settled: readonly Settled[]): boolean {
+		const [first] = settled;
+		return (
+			by !== 'name' &&
+			settled.length > 1 &&
+			first !== undefined &&
+			this.plan.isScene(first.match.span.start)
+		);
 	}
 
 	#isOnSeat(place: Place): boolean {

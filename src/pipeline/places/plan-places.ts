@@ -2,6 +2,7 @@
 import type { PlanDocument } from '#domain/document.ts';
 import { COURSE_KINDS } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
+import { chineseNumber } from '#text/numerals.ts';
 import { findPlaces } from './match.ts';
 import type { PlaceMatch } from './match.ts';
 import type { Passage } from './passage.ts';
@@ -26,6 +27,8 @@ const COUNTED = /^[^，。、]{2,8}等\s?[\d一二三四五六七八九十百]{1
 
 /** What may be left of a lead behind a name in it: 「改扩建。」 */
 const LEAD_REST = /^[^，。；\n]{0,10}[。：:]?[\s*]*/u;
+
+const COUNT = /^等?\s?([\d两一二三四五六七八九十]{1,3})\s?[个座条处]/u;
 
 const BRACKETS = ['（', '('];
 
@@ -122,7 +125,7 @@ export class PlanPlaces {
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
 	#isVague({ start, matches }: Run): boolean {
 		return (
-			this.#ledBy(start, this.index.lexicon.locatives.scene) &&
+			this.isScene(start) &&
 			matches.every(({ places }) => places.every(({ kind }) => COURSE_KINDS.has(kind)))
 		);
 	}
@@ -130,7 +133,7 @@ export class PlanPlaces {
 	/** 「依托甲景区，」 with more than another thing between: it was of that; a town is the scene of all. */
 	#isPast({ start, end, matches }: Run, fact: number): boolean {
 		return (
-			this.#ledBy(start, this.index.lexicon.locatives.scene) &&
+			this.isScene(start) &&
 			this.doc.text.slice(end, fact).split(/[，,]/u).length > SCENE_CLAUSES &&
 			!matches.some(({ places }) => places.some(({ kind }) => kind === 'township'))
 		);
@@ -174,17 +177,24 @@ export class PlanPlaces {
 	}
 
 	/**
-	 * Names, and where two of them stand in a list that 在, 以 … leads or a bracket opens, or three in any list, all of it; of 「以甲村、乙村为主」 both with one: it says as a whole where something is.
+	 * Names, and where two of them stand in a list that 在, 以 … leads, a bracket opens or 「三个镇」 counts, or three in any list, all of it; of 「以甲村、乙村为主」 both with one: it says as a whole where something is.
 	 * 甲村, 乙村 of 「以甲村、乙村、丙村等为引领」 → 甲村, 乙村, 丙村
 	 */
 	withList(names: readonly PlaceMatch[], sentence: Span): PlaceMatch[] {
 		const lists = this.#runs(sentence).filter(({ start, end, matches }) => {
 			const said = itemsWith(names, matches);
-			const isTold = this.#isLed(start) || this.#follows(start, BRACKETS);
+			const isTold =
+				this.#isLed(start) || this.#follows(start, BRACKETS) || this.#isNumbered(end, matches);
 			const isWhole = matches.some((match) => names.includes(match)) && this.#isWhole(start, end);
 			return said > 2 || (said > 1 && isTold) || isWhole;
 		});
 		return [...new Set([...names, ...lists.flatMap(({ matches }) => matches)])];
+	}
+
+	/** 「甲、乙、丙三个镇」 */
+	#isNumbered(end: number, list: readonly PlaceMatch[]): boolean {
+		const [, numeral = ''] = COUNT.exec(this.doc.text.slice(end, end + 8)) ?? [];
+		return chineseNumber(numeral) === list.length;
 	}
 
 	/** 「以甲镇、乙镇等为重点」 says as one word where something is. */
@@ -238,6 +248,16 @@ export class PlanPlaces {
 			Math.max(...[...'，,。；;：:\n'].map((end) => before.lastIndexOf(end))) + 1
 		);
 		return clause.startsWith(word) && clause.endsWith('的');
+	}
+
+	/** 「以甲园区」, 「依托甲园区」: something else is done by it. */
+	isReliedOn(start: number): boolean {
+		return this.#follows(start, ['以', ...this.index.lexicon.locatives.scene]);
+	}
+
+	/** 「依托甲景区、乙村，」 */
+	isScene(start: number): boolean {
+		return this.#ledBy(start, this.index.lexicon.locatives.scene);
 	}
 
 	#isReached(start: number): boolean {

@@ -37,6 +37,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 发展“黄河+景点”模式，建设民俗园。
 对云门大道（白石镇—青山乡段）进行绿化提升。
 打造以白石镇、玉泉寺、青山乡南堡村等为引领的民宿村。
+形成白石镇、青山乡和县城三个镇的消防站。
 支持白石镇、玉泉寺、青山乡、县城等平原地带建设高粱种植带。
 完善白石镇至各村的旅游通道。
 促进云门大道贯通，打通白石镇至青山乡通道，实施市政改造。
@@ -69,6 +70,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 
 建设体育馆，完善农村公路，建设停车软件平台。
 智慧园林建设进展良好，在白石镇设点。
+以银杏酒园为辐射点，打造小型商圈。
 
 ## 第五章 重点项目
 
@@ -208,7 +210,7 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 	['the lead of its paragraph', project('花卉市场'), ['青山乡 township']],
 	['the heading above', project('苗圃'), ['白石镇 township']],
 	['the paragraphs below its title', project('药材基地项目'), ['青山乡 township']],
-	['a scene that is described first', project('游学营地'), ['玉泉寺 village', '北沟村 village']],
+	['a scene that is described first', project('游学营地'), ['玉泉寺 township', '北沟村 township']],
 	[
 		'the two ends of a road',
 		project('绿化提升', ['云门大道', '白石镇', '青山乡']),
@@ -224,6 +226,11 @@ const CASES: [what: string, subject: Project, where: string[]][] = [
 		'all of a list that holds three of its places',
 		project('高粱种植带', ['白石镇', '玉泉寺', '青山乡']),
 		['白石镇 township', '玉泉寺 village', '青山乡 township', '县城 township']
+	],
+	[
+		'all of a list that says how many it names',
+		project('消防站', ['白石镇', '青山乡']),
+		['白石镇 township', '青山乡 township', '县城 township']
 	],
 	[
 		'the ends of a road beside a road of another clause',
@@ -297,6 +304,7 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 		'文中未提地点'
 	],
 	['what something becomes', project('水源工程', ['白石镇']), '文中未提地点'],
+	['a heading about the county town, what is only relied on', project('银杏酒园'), '文中未提地点'],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];
 
