@@ -88,7 +88,7 @@ function inClause(fact: Fact, { own, sentence }: Passage, plan: PlanPlaces): Pla
 		if (!known || distance(match.span, own) < distance(known.span, own))
 			nearest.set(match.text, match);
 	}
-	const listed = plan.withList([...nearest.values()], sentence);
+	const listed = plan.withLists([...nearest.values()], sentence);
 	return told.filter((match) => listed.includes(match));
 }
 
@@ -158,7 +158,8 @@ const isElsewhere = (
 	plan: PlanPlaces
 ): boolean =>
 	named.every(({ places }) => places.every(({ kind }) => kind === 'town')) &&
-	(plan.isReliedOn(start) || plan.index.lexicon.notInTown.some((word) => name.includes(word)));
+	(plan.leads.isReliedOn(start) ||
+		plan.index.lexicon.notInTown.some((word) => name.includes(word)));
 
 const SETTLED: ReadonlySet<PlaceKind> = new Set(['township', 'town', 'village', 'site', 'park']);
 

@@ -119,7 +119,7 @@ export class Locator {
 			by !== 'name' &&
 			settled.length > 1 &&
 			first !== undefined &&
-			this.plan.isScene(first.match.span.start)
+			this.plan.leads.isScene(first.match.span.start)
 		);
 	}
 

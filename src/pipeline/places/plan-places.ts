@@ -2,23 +2,16 @@
 import type { PlanDocument } from '#domain/document.ts';
 import { COURSE_KINDS } from '#domain/place.ts';
 import type { Span } from '#domain/text.ts';
-import { chineseNumber } from '#text/numerals.ts';
+import { Leads } from './leads.ts';
+import { listsOf, withLists } from './lists.ts';
+import type { PlaceList } from './lists.ts';
 import { findPlaces } from './match.ts';
 import type { PlaceMatch } from './match.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceIndex } from './place-index.ts';
 
-/** Names that stand together, and the words before them. */
-interface Run {
-	readonly matches: readonly PlaceMatch[];
-	readonly start: number;
-	readonly end: number;
-}
-
 /** 「等8个乡镇，」: what may follow a list before the comma after which it still governs. */
 const LONGEST_PHRASE = 10;
-
-const LONGEST_DESCRIPTION = 26;
 
 /** The clause of a scene and those after it that it may be of. */
 const SCENE_CLAUSES = 3;
@@ -28,18 +21,16 @@ const COUNTED = /^[^，。、]{2,8}等\s?[\d一二三四五六七八九十百]{1
 /** What may be left of a lead behind a name in it: 「改扩建。」 */
 const LEAD_REST = /^[^，。；\n]{0,10}[。：:]?[\s*]*/u;
 
-const COUNT = /^等?\s?([\d两一二三四五六七八九十]{1,3})\s?[个座条处]/u;
-
-const BRACKETS = ['（', '('];
-
 export class PlanPlaces {
 	readonly #matches: readonly PlaceMatch[];
+	readonly leads: Leads;
 
 	constructor(
 		readonly doc: PlanDocument,
 		readonly index: PlaceIndex
 	) {
 		this.#matches = findPlaces(doc.text, index);
+		this.leads = new Leads(doc.text, index);
 	}
 
 	/** All names of the plan, in order. */
@@ -71,15 +62,16 @@ export class PlanPlaces {
 
 	/**
 	 * The names that govern a fact: a list that 在, 位于, 以 … leads in its own words, or the nearest before it
-	 * in its sentence; else one after it that 选址 … leads, all of them in an item that the fact leads. There, too, the first list after it where 在 … leads that, or the only place.
+	 * in its sentence; else one after it that 选址 … leads, all of them in an item that the fact leads.
+	 * There, too, the first list after it where 在 … leads that, or the only place.
 	 * 「在大交、卫庄等乡镇改造…」 → 大交, 卫庄
 	 */
 	governing({ own, sentence, isLead }: Passage): readonly PlaceMatch[] {
 		const { sitings } = this.index.lexicon;
-		const runs = this.#runs(sentence);
-		const isSited = ({ start }: Run): boolean => this.#follows(start, sitings);
+		const runs = this.#lists(sentence);
+		const isSited = ({ start }: PlaceList): boolean => this.leads.follows(start, sitings);
 		const inside = runs.filter(({ start, end }) => start >= own.start && end <= own.end);
-		const said = inside.find((run) => isSited(run) || this.#isLed(run.start));
+		const said = inside.find((run) => isSited(run) || this.leads.isLed(run.start));
 		const before = runs.filter(
 			(run) =>
 				run.end <= own.start &&
@@ -94,9 +86,9 @@ export class PlanPlaces {
 		if (sited.length > 0)
 			return sited.slice(0, isLead ? sited.length : 1).flatMap(({ matches }) => matches);
 		if (!isLead) return [];
-		const told = after.filter((run) => isInside(run) && !this.#isReached(run.start));
+		const told = after.filter((run) => isInside(run) && !this.leads.isReached(run.start));
 		const [first] = told;
-		const led = first && this.#isLed(first.start) ? first : undefined;
+		const led = first && this.leads.isLed(first.start) ? first : undefined;
 		return (
 			(led ?? onlyOne(told.filter(({ start }) => this.#isNext(own.end, start))))?.matches ?? []
 		);
@@ -110,7 +102,7 @@ export class PlanPlaces {
 	/** All of the list in which a name like 「丁镇等10个乡镇的设施」 begins: 甲镇, 乙镇, 丙镇, 丁镇. */
 	counted(name: string, { own, sentence }: Passage): readonly PlaceMatch[] {
 		if (!COUNTED.test(name)) return [];
-		const list = this.#runs(sentence).find((run) => run.start < own.start && run.end > own.start);
+		const list = this.#lists(sentence).find((run) => run.start < own.start && run.end > own.start);
 		return list?.matches ?? [];
 	}
 
@@ -123,17 +115,17 @@ export class PlanPlaces {
 	}
 
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */
-	#isVague({ start, matches }: Run): boolean {
+	#isVague({ start, matches }: PlaceList): boolean {
 		return (
-			this.isScene(start) &&
+			this.leads.isScene(start) &&
 			matches.every(({ places }) => places.every(({ kind }) => COURSE_KINDS.has(kind)))
 		);
 	}
 
 	/** 「依托甲景区，」 with more than another thing between: it was of that; a town is the scene of all. */
-	#isPast({ start, end, matches }: Run, fact: number): boolean {
+	#isPast({ start, end, matches }: PlaceList, fact: number): boolean {
 		return (
-			this.isScene(start) &&
+			this.leads.isScene(start) &&
 			this.doc.text.slice(end, fact).split(/[，,]/u).length > SCENE_CLAUSES &&
 			!matches.some(({ places }) => places.some(({ kind }) => kind === 'township'))
 		);
@@ -144,17 +136,16 @@ export class PlanPlaces {
 		const { actions, attributives, locatives, scenes } = this.index.lexicon;
 		const [clause = '', ...more] = this.doc.text.slice(end, fact).split(/[，,]/u);
 		if (attributives.some((words) => clause.includes(words)))
-			return more.length === 0 && !clause.includes('、') && this.#isLed(start);
+			return more.length === 0 && !clause.includes('、') && this.leads.isLed(start);
 		if (more.length === 0) {
 			const anew = locatives.phrase.some((word) => clause.includes(`、${word}`));
-			return !anew && this.#isLed(start);
+			return !anew && this.leads.isLed(start);
 		}
 		const isScene = scenes.some((words) => clause.endsWith(words));
-		const isShort = clause.length <= LONGEST_PHRASE && this.#follows(start, locatives.phrase);
+		const isShort = clause.length <= LONGEST_PHRASE && this.leads.follows(start, locatives.phrase);
 		const isPhrase =
-			(isShort || this.#ledBy(start, locatives.scene)) &&
-			!actions.some((verb) => clause.includes(verb));
-		return (isScene && this.#isLed(start)) || isPhrase;
+			(isShort || this.leads.isScene(start)) && !actions.some((verb) => clause.includes(verb));
+		return (isScene && this.leads.isLed(start)) || isPhrase;
 	}
 
 	/**
@@ -165,128 +156,35 @@ export class PlanPlaces {
 		const { actions } = this.index.lexicon;
 		if (start >= own.end) return /^(?:[、和及与]|以及)/u.test(this.doc.text.slice(own.end, start));
 		const [clause = '', ...more] = this.doc.text.slice(end, own.start).split(/[，,]/u);
-		return more.length > 0 && !this.#isLed(start) && actions.some((verb) => clause.includes(verb));
+		return (
+			more.length > 0 && !this.leads.isLed(start) && actions.some((verb) => clause.includes(verb))
+		);
 	}
 
 	/** Names in a span without those that 辐射, 带动 … only reach, or that something becomes. */
 	told(span: Span): PlaceMatch[] {
-		const reached = this.#runs(span).filter(({ start }) => this.#isReached(start));
+		const reached = this.#lists(span).filter(({ start }) => this.leads.isReached(start));
 		return this.within(span).filter(
 			(match) => !reached.some(({ matches }) => matches.includes(match))
 		);
 	}
 
-	/**
-	 * Names, and where two of them stand in a list that 在, 以 … leads, a bracket opens or 「三个镇」 counts, or three in any list, all of it; of 「以甲村、乙村为主」 both with one: it says as a whole where something is.
-	 * 甲村, 乙村 of 「以甲村、乙村、丙村等为引领」 → 甲村, 乙村, 丙村
-	 */
-	withList(names: readonly PlaceMatch[], sentence: Span): PlaceMatch[] {
-		const lists = this.#runs(sentence).filter(({ start, end, matches }) => {
-			const said = itemsWith(names, matches);
-			const isTold =
-				this.#isLed(start) || this.#follows(start, BRACKETS) || this.#isNumbered(end, matches);
-			const isWhole = matches.some((match) => names.includes(match)) && this.#isWhole(start, end);
-			return said > 2 || (said > 1 && isTold) || isWhole;
-		});
-		return [...new Set([...names, ...lists.flatMap(({ matches }) => matches)])];
-	}
-
-	/** 「甲、乙、丙三个镇」 */
-	#isNumbered(end: number, list: readonly PlaceMatch[]): boolean {
-		const [, numeral = ''] = COUNT.exec(this.doc.text.slice(end, end + 8)) ?? [];
-		return chineseNumber(numeral) === list.length;
-	}
-
-	/** 「以甲镇、乙镇等为重点」 says as one word where something is. */
-	#isWhole(start: number, end: number): boolean {
-		const { scenes, attributives } = this.index.lexicon;
-		const after = this.doc.text.slice(end, end + LONGEST_PHRASE).replace(/^等/u, '');
-		return (
-			this.#follows(start, ['以']) &&
-			[...scenes, ...attributives].some((words) => after.startsWith(words))
-		);
-	}
-
-	#runs(span: Span): Run[] {
-		const { between } = this.index.lexicon;
-		const runs: PlaceMatch[][] = [];
-		for (const match of this.within(span)) {
-			const run = runs.at(-1);
-			const gap = this.doc.text.slice(run?.at(-1)?.span.end ?? 0, match.span.start);
-			if (run && (gap === '' || between.includes(gap) || this.#isKindOfPlace(gap))) run.push(match);
-			else runs.push([match]);
-		}
-		return runs.map((matches) => ({
-			matches,
-			start: matches[0]?.span.start ?? 0,
-			end: matches.at(-1)?.span.end ?? 0
-		}));
-	}
-
-	/** 「景区、」 between two names of one list: 贾家庄[景区、]文湖景区. */
-	#isKindOfPlace(gap: string): boolean {
-		const { between, placeEnds } = this.index.lexicon;
-		return placeEnds.some((end) => gap.startsWith(end) && between.includes(gap.slice(end.length)));
-	}
-
-	#isLed(start: number): boolean {
-		const { locatives } = this.index.lexicon;
-		return (
-			this.#follows(start, locatives.clause) ||
-			this.#ledBy(start, [...locatives.phrase, ...locatives.scene])
-		);
-	}
-
-	/** One of the words stands before it, or before a description of it: 「以特色农业基础良好的禹王」. */
-	#ledBy(start: number, words: readonly string[]): boolean {
-		return this.#follows(start, words) || words.some((word) => this.#describedAfter(word, start));
-	}
-
-	#describedAfter(word: string, start: number): boolean {
-		const before = this.doc.text.slice(Math.max(0, start - LONGEST_DESCRIPTION), start);
-		const clause = before.slice(
-			Math.max(...[...'，,。；;：:\n'].map((end) => before.lastIndexOf(end))) + 1
-		);
-		return clause.startsWith(word) && clause.endsWith('的');
-	}
-
-	/** 「以甲园区」, 「依托甲园区」: something else is done by it. */
-	isReliedOn(start: number): boolean {
-		return this.#follows(start, ['以', ...this.index.lexicon.locatives.scene]);
-	}
-
-	/** 「依托甲景区、乙村，」 */
-	isScene(start: number): boolean {
-		return this.#ledBy(start, this.index.lexicon.locatives.scene);
-	}
-
-	#isReached(start: number): boolean {
-		const { becoming, reaching } = this.index.lexicon;
-		return this.#follows(start, [...reaching, ...becoming]);
-	}
-
-	#follows(start: number, words: readonly string[]): boolean {
+	/** Names in a sentence, and all of each list there that they stand for. */
+	withLists(names: readonly PlaceMatch[], sentence: Span): PlaceMatch[] {
 		const { text } = this.doc;
-		const county = this.index.own.find((name) => text.endsWith(name, start)) ?? '';
-		return words.some((word) => text.endsWith(word, start - county.length));
+		return withLists(names, this.#lists(sentence), text, this.leads, this.index.lexicon);
+	}
+
+	#lists(span: Span): PlaceList[] {
+		return listsOf(this.within(span), this.doc.text, this.index.lexicon);
 	}
 }
 
-/** How many items of a list hold one of the names; 甲镇乙村 is one item. */
-function itemsWith(names: readonly PlaceMatch[], list: readonly PlaceMatch[]): number {
-	const items = new Set<number>();
-	let item = 0;
-	for (const [i, match] of list.entries()) {
-		if (list[i - 1]?.span.end !== match.span.start) item++;
-		if (names.some(({ text }) => text === match.text)) items.add(item);
-	}
-	return items.size;
-}
+const isInside = ({ matches }: PlaceList): boolean =>
+	matches.some(({ places }) => places.length > 0);
 
-const isInside = ({ matches }: Run): boolean => matches.some(({ places }) => places.length > 0);
-
-/** The run that names the only place there is; undefined where there are more, or none. */
-function onlyOne(runs: readonly Run[]): Run | undefined {
+/** The list that names the only place there is; undefined where there are more, or none. */
+function onlyOne(runs: readonly PlaceList[]): PlaceList | undefined {
 	const names = new Set(runs.flatMap(({ matches }) => matches.map(({ text }) => text)));
 	return names.size === 1 ? runs[0] : undefined;
 }
