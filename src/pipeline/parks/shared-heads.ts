@@ -10,6 +10,14 @@ import { ownOf, type OwnWords } from './own.ts';
 const COUNT = new RegExp(`([${NUMERAL}]{1,3}|\\d{1,2})(?:大|个|座)$`, 'u');
 const FEWEST = 2;
 const LONGEST_MEMBER = 12;
+/** 「苗木、樱桃等八个农业园区」: says of all what the members say better. */
+const TRADE_OF_ALL = '农业';
+
+interface Member {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
 
 /** The mentions with the members of counted lists added, in order. */
 export function withSharedHeads(
@@ -40,35 +48,54 @@ function membersOf(
 	if (count === undefined || count < FEWEST) return [];
 	const list = listOf(doc, mention, counted?.length ?? 0);
 	if (!list) return [];
-	const members = split(
-		doc.text,
-		lastBound(doc.text, list.start, firstStop(doc.text, list), lexicon),
-		list.end
-	);
+	const from = lastBound(doc.text, list.start, firstStop(doc.text, list), lexicon);
+	// 「钙果和玫瑰」 may be one member or two: the count tells.
+	const fits = (found: readonly Member[]): boolean =>
+		found.length === count || (list.open && found.length >= FEWEST && found.length < count);
+	const members = [/[、和与及]/u, /、/u]
+		.map((joints) => split(doc.text, from, list.end, joints))
+		.find(fits);
 	if (
-		members.length !== count ||
+		members === undefined ||
 		members.some(({ text }) => text.length > LONGEST_MEMBER + mention.name.length)
 	)
 		return [];
 	return members
 		.filter(({ start, end }) => !others.some(({ span }) => span.start < end && start < span.end))
-		.map(({ start, end, text }): ParkMention => {
-			const core = `${text}${mention.core}`;
-			return {
-				...mention,
-				name: `${text}${mention.name}`,
-				core,
-				span: { start, end },
-				before: '、',
-				after: '、',
-				plural: false,
-				at: [],
-				where: '',
-				about: [],
-				own: ownOf(core, words) ?? 'words',
-				setting: { ...mention.setting, lead: false }
-			};
-		});
+		.map((member) => memberMention(member, mention, words));
+}
+
+const OWN_HEAD = /(?<=.{2})(?:(?:示范|集聚|聚集|体验|核心|种植|养殖)?区|园区?|基地)$/u;
+
+/** 「柳泉镇：打造山楂、西瓜等八个农业园区」 → 柳泉镇山楂园区, which is not another town's. */
+function memberMention(
+	{ start, end, text }: Member,
+	mention: ParkMention,
+	words: OwnWords
+): ParkMention {
+	const { township, ...setting } = mention.setting;
+	const shared = mention.core === TRADE_OF_ALL ? '' : mention.core;
+	// 「农业示范区」 among parks has a head of its own.
+	const word = OWN_HEAD.exec(text)?.[0];
+	const head = word === undefined ? mention.head : { ...mention.head, word };
+	const matter = head === mention.head ? text + shared : text.slice(0, -head.word.length);
+	const owner = township === undefined || text.startsWith(township.slice(0, 2)) ? '' : township;
+	const core = owner + matter;
+	return {
+		...mention,
+		name: core + head.word,
+		core,
+		head,
+		span: { start, end },
+		before: '、',
+		after: '、',
+		plural: false,
+		at: township === undefined ? [] : [township],
+		where: '',
+		about: [],
+		own: owner ? 'place' : (ownOf(core, words) ?? 'words'),
+		setting: { ...setting, township, lead: false }
+	};
 }
 
 /** Span of the list: before 「等十大…」 or 「2个…」 in the clause, or after 「十大…：」 to the end of the sentence. */
@@ -76,16 +103,21 @@ function listOf(
 	doc: PlanDocument,
 	mention: ParkMention,
 	digits: number
-): { start: number; end: number } | undefined {
+): { start: number; end: number; open: boolean } | undefined {
 	const { block, span } = mention;
 	if (doc.text.charAt(span.end) === '：') {
 		const stop = doc.text.slice(span.end + 1, block.span.end).search(/[。；]/u);
-		return { start: span.end + 1, end: stop < 0 ? block.span.end : span.end + 1 + stop };
+		return {
+			start: span.end + 1,
+			end: stop < 0 ? block.span.end : span.end + 1 + stop,
+			open: false
+		};
 	}
 	const head = doc.text.slice(block.span.start, span.start - digits - 1);
 	const end = /等?“?$/u.exec(head)?.index ?? head.length;
 	const from = Math.max(...['，', '。', '；', '：'].map((mark) => head.lastIndexOf(mark, end))) + 1;
-	return { start: block.span.start + from, end: block.span.start + end };
+	const open = head.slice(end).startsWith('等');
+	return { start: block.span.start + from, end: block.span.start + end, open };
 }
 
 /** End of the first member: verbs that govern the list stand before it. */
@@ -94,15 +126,11 @@ function firstStop(text: string, { start, end }: { start: number; end: number })
 	return stop < 0 ? end : start + stop;
 }
 
-function split(
-	text: string,
-	from: number,
-	to: number
-): { start: number; end: number; text: string }[] {
-	const members: { start: number; end: number; text: string }[] = [];
+function split(text: string, from: number, to: number, joints: RegExp): Member[] {
+	const members: Member[] = [];
 	let start = from;
 	for (let at = from; at <= to; at++) {
-		if (at < to && !/[、和与及]/u.test(text.charAt(at))) continue;
+		if (at < to && !joints.test(text.charAt(at))) continue;
 		if (at > start) members.push({ start, end: at, text: text.slice(start, at) });
 		start = at + 1;
 	}
