@@ -6,7 +6,7 @@ import type { Candidate, Setting } from './candidate.ts';
 import { isNamed } from './identity.ts';
 import { governs, readGovernor } from './governor.ts';
 import { judge } from './judge.ts';
-import { leadCandidate, nameSpan } from './lead.ts';
+import { leadCandidate, nameSpan, namesOne } from './lead.ts';
 import { headOf } from './heads.ts';
 import { readList } from './list.ts';
 import { fromItem } from './item.ts';
@@ -97,7 +97,7 @@ const tellsInFull = (each: Candidate, named: Candidate): boolean =>
 
 /** Doubts that a lead-in about the same subject settles. */
 const STANDS_BELOW =
-	/^(?:new-facility|lone-facility|box-part|town-works|counted-vague|plain-project)$/u;
+	/^(?:new-facility|lone-facility|box-part|town-works|waste-works|counted-vague|plain-project)$/u;
 /** A thing below a lead-in that is to be built, whether it has a name of its own or not. */
 const isBuilt = (each: Candidate, { lexicon }: PlanReader): boolean => {
 	const judged = judge(each, lexicon);
@@ -137,6 +137,7 @@ function isSiteList(content: Span, { text, lexicon, identify }: PlanReader): boo
 
 /** A lead-in that begins with a verb other than 「新建」 says what to do, not what there will be. */
 function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
+	if (namesOne(text.slice(name.start, name.end))) return false;
 	const governor = readGovernor(text, name, lexicon);
 	return governor.end > name.start && !governor.verbs.some((verb) => verb.kind === 'build');
 }
@@ -247,7 +248,8 @@ function readContent(
 			if (!isList(sentence, reader) && splitOutside(text, sentence, NAME_ENDS).length > 1)
 				return readProse(sentence, setting, reader);
 			const body = opener(sentence, text);
-			return splitOutside(text, body, ITEM_ENDS).flatMap((part) =>
+			const told = toldBefore({ start: sentence.start, end: body.start }, setting, reader);
+			const listed = splitOutside(text, body, ITEM_ENDS).flatMap((part) =>
 				readList(text, part, reader, true).flatMap((item) => {
 					const frame = {
 						clause: part,
@@ -259,9 +261,18 @@ function readContent(
 					return candidate ? [{ ...candidate, form: 'item' as const }] : [];
 				})
 			);
+			return [...told, ...listed];
 		}
 	);
 	return lendAll(read, lent, reader);
+}
+
+/** 「建设甲平台，平台包括…」: the clause before the one that opens the list. */
+function toldBefore(opening: Span, setting: Setting, reader: PlanReader): Candidate[] {
+	const comma = reader.text.lastIndexOf('，', opening.end);
+	const clause = { start: opening.start, end: comma };
+	if (comma <= opening.start || !isClause(clause, reader)) return [];
+	return readProse(clause, setting, reader).filter((each) => isBuilt(each, reader));
 }
 
 /** A sentence and the one that spells it out, 「打造3个市场。即：…」, are read together. */

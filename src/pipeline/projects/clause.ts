@@ -20,13 +20,17 @@ export interface ClauseFrame {
 }
 
 /** Candidates of a clause whose governor is read. */
-export function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
+export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
 	const { text, lexicon } = reader;
+	const own = ranked(whole, frame.clause, text);
 	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
 	const { object, done } = objectOf(own, frame.clause, text);
 	const words = text.slice(object.start, object.end);
 	const action = own.fronted
-		? text.slice(own.end, frame.clause.end).replace(/\s|等?(?:工作)?$/gu, '')
+		? text
+				.slice(own.end, frame.clause.end)
+				.replace(/\s|等?(?:工作)?$/gu, '')
+				.replace(/^(?:成为|建成|创成|达到|升级为)(?=.*A级)/u, '创建')
 		: undefined;
 	const governor = governing(own, frame, words, done, reader);
 	if (ZONES.test(words) && FORMS_SPACE.test(own.verbs.map(({ word }) => word).join())) return [];
@@ -44,6 +48,18 @@ export function readClause(own: Governor, frame: ClauseFrame, reader: PlanReader
 	}
 	const weak = own.verbs.length > 0 && own.verbs.every((verb) => lexicon.weak.has(verb.word));
 	return weak ? shareHome(found, reader) : peers(shareHome(found, reader));
+}
+
+/** 「推动甲、乙两大景区成为3A级景区」: what it is to rank as stands behind those that shall. */
+const RANK =
+	/(?:成为|创建为?|争创|建成|创成|申创|申报|达到|升级为)(?:国家|省级)?\s*\d?A*\s*级(?:以上)?(?:旅游|国家)*景区$/u;
+function ranked(own: Governor, clause: Span, text: string): Governor {
+	const words = text.slice(own.end, clause.end);
+	const at =
+		own.verbs.length > 0 && !own.fronted && words.endsWith('景区') ? words.search(RANK) : -1;
+	if (at < 3) return own;
+	const end = own.end + at;
+	return { ...own, end, fronted: { start: own.end, end } };
 }
 
 /** 「打造甲、建设乙」: each verb has an object of its own. */

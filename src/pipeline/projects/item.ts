@@ -88,7 +88,7 @@ const BUILD: Verb = { word: '建设', kind: 'build' };
 
 /** One thing, counted as things are: 「一座」, not 「一个」 of what may be a manner of speaking. */
 const SINGLE =
-	/^(?:一|1)(?:[座处所条家栋幢]|个(?=\p{Script=Han}{0,12}(?:中心|[院馆站园厂场所])$))/u;
+	/^(?:一|1)(?:[座处所条家栋幢]|个(?=\p{Script=Han}{0,12}(?:中心|[院馆站园厂场所库])$))|^1个(?=\p{Script=Han}{4,12}(?:平台|基地|系统)$)/u;
 
 /** Words that open a clause; one of a single character may also begin a name: 「都江堰」「有机肥厂」. */
 const beginsClause = (name: string, { clauseStarts, nameStarts }: PlanReader['lexicon']): boolean =>

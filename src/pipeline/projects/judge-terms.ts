@@ -173,6 +173,16 @@ export const sets: Test = (c, l) =>
 const MADE = /(?:中心|园|园区|广场|馆)$/u;
 /** A county has one of it. */
 export const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
+/** 「柳泉文化景区创建国家5A级旅游景区」: a scenic area by its name that shall rank. */
+export const ranks: Test = (c) =>
+	/^(?!重点|旅游|主要|优质|更多|现有|各|全)\p{Script=Han}{3,14}创建\D{0,4}\d?A*级\D{0,4}景区$/u.test(
+		c.name
+	);
+/** 「餐厨垃圾无害化处理」: a county has one place for each kind of waste. */
+export const ofWaste: Test = (c) =>
+	/^(?:城乡|县域|县城|城区|全县|全市)?(?:餐厨|厨余|建筑|医疗|生活|大件|园林)(?:垃圾|废物|废弃物)?.{0,5}(?:处理|处置|利用|焚烧|发电|填埋)(?:项目|工程)?$/u.test(
+		c.name
+	);
 export const alone: Test = (c) => c.count === 1 && !c.name.includes('和');
 /** Says at some length which kind it is: 「白酒溯源公共服务平台」. */
 export const qualified: Test = (c, l) =>

@@ -35,6 +35,7 @@ import {
 	ofTwo,
 	not,
 	ofTown,
+	ofWaste,
 	onRoads,
 	opens,
 	output,
@@ -46,6 +47,7 @@ import {
 	raises,
 	repairs,
 	quotedProgramme,
+	ranks,
 	scopeOnly,
 	sets,
 	singular,
@@ -259,6 +261,16 @@ const RULES: readonly Rule[] = [
 		name: 'shared-generic',
 		applies: all((c) => c.shared === true && c.form === 'clause', not(named), not(home)),
 		verdict: 'no'
+	},
+	{
+		name: 'scenic-rank',
+		applies: all(ranks, head('facility'), governed),
+		verdict: 'yes'
+	},
+	{
+		name: 'waste-works',
+		applies: all(ofWaste, not(weak), governed, any(head('action'), head('wrapper'))),
+		verdict: A_KIND_OF_WORK
 	},
 	{
 		name: 'town-works',

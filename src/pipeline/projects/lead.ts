@@ -9,6 +9,11 @@ import { trim } from './split.ts';
 
 /** 「修缮一座冢（甲公墓）」: the name stands in the brackets. */
 const ONE_OF = /一[个座条处所本台部][^（(]{0,4}[（(]([^（()）]+)[）)]$/u;
+/** It is built or mended, not staged or held. */
+export const namesOne = (lead: string): boolean =>
+	/^(?:恢复|修缮|修复|重建|复建|建设|新建|建成|修建|改造|扩建|建)一[座处所条个](?!.*(?:[戏剧节赛]|论坛)[）)]$)/u.test(
+		lead
+	) && ONE_OF.test(lead);
 const REST = /^其[他它]/u;
 
 /** The candidate, or undefined where no name is left. */
@@ -21,14 +26,15 @@ export function leadCandidate(
 	const { text, lexicon } = reader;
 	const words = nameSpan(text, lead);
 	const own = text.slice(words.start, words.end);
-	const name = cleanName(ONE_OF.exec(own)?.[1] ?? own, {}, lexicon);
+	const one = namesOne(own) ? ONE_OF.exec(own)?.[1] : undefined;
+	const name = cleanName(one ?? ONE_OF.exec(own)?.[1] ?? own, {}, lexicon);
 	if (!name || REST.test(name) || lexicon.bases.startAt(name, 0)) return undefined;
 	return standing({
 		name,
 		evidence: words,
 		sentence: { start: words.start, end: Math.max(words.end, content.end) },
 		detail: content.end > content.start ? content : undefined,
-		head: headOf(name, lexicon),
+		head: one === undefined ? headOf(name, lexicon) : 'facility',
 		identity: reader.identify(name),
 		form: 'lead',
 		setting,

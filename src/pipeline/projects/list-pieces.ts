@@ -106,11 +106,21 @@ function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {
 	return [piece];
 }
 
+/** 「黄河古栈道和虞坂古盐道」: two names of one kind. */
+const isTwin = (left: string, right: string, { own }: ListReader): boolean =>
+	left.length >= 4 &&
+	right.length >= 4 &&
+	/[道路街河沟渠桥庙寺塔祠村镇]$/u.test(left) &&
+	left.at(-1) === right.at(-1) &&
+	own(left).leading >= 1 &&
+	own(right).leading >= 1;
+
 function bothStand(left: string, right: string, reader: ListReader): boolean {
 	const leftHead = headOf(left, reader.lexicon);
 	const rightHead = headOf(right, reader.lexicon);
 	if (leftHead === 'facility' && (COUNTED.test(right) || lentWorks(left, right, reader.lexicon)))
 		return true;
+	if (isTwin(left, right, reader)) return true;
 	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
 	if (leftHead === 'wrapper')
 		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);

@@ -49,9 +49,21 @@ export interface ListReader {
  * `甲庙、乙庙修缮工程和丙路改造` → 甲庙 (修缮工程), 乙庙修缮工程, 丙路改造
  */
 export function readList(text: string, span: Span, reader: ListReader, stands = false): Item[] {
-	return segments(text, trim(text, span), reader).flatMap((object) =>
-		readSegment(text, object, reader, stands)
-	);
+	return segments(text, trim(text, span), reader).flatMap((object) => {
+		const parts = partsIn(text, object);
+		return parts ? readList(text, parts, reader, true) : readSegment(text, object, reader, stands);
+	});
+}
+
+/** 「“三园一广场”项目（甲园、乙园、丙广场）」: the things that a number of them stands for. */
+const COUNTED_PARTS =
+	/^“?(?:[一二两三四五六七八九十\d]+\s*\p{Script=Han}{1,3}){1,4}”?(?:建设)?(?:项目|工程)?(?:建设)?[（(]([^（()）]{8,300})[）)]$/u;
+function partsIn(text: string, object: Span): Span | undefined {
+	const words = text.slice(object.start, object.end);
+	const parts = COUNTED_PARTS.exec(words)?.[1];
+	if (parts === undefined || !parts.includes('、')) return undefined;
+	const start = object.start + words.lastIndexOf(parts);
+	return { start, end: start + parts.length };
 }
 
 /** Parts that end in 项目 or 工程 and are joined by 和 to another definite thing. */

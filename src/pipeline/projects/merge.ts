@@ -281,7 +281,12 @@ function sameOwnerAndGoods(
 	if (!shorter.startsWith(own) || !longer.startsWith(own)) return false;
 	const company = own.length + lexicon.orgs.startAt(shorter, own.length);
 	const goods = shorter.slice(company);
-	return company > own.length && goods.length <= 4 && longer.includes(goods.slice(0, 2));
+	return (
+		company > own.length &&
+		goods.length >= 2 &&
+		goods.length <= 4 &&
+		longer.includes(goods.slice(0, 2))
+	);
 }
 
 /** 「柳泉体育中心」 is not 「柳泉体育中心智慧项目」: what follows a facility's name makes another thing of it. */

@@ -73,6 +73,11 @@ describe('a clause is governed by', () => {
 		],
 		['a builder in general', '引进社会资本建设丑沟民宿集群。', ['丑沟民宿集群']],
 		['no verb but works', '县殡仪馆迁建，其他照旧。', ['县殡仪馆迁建']],
+		[
+			'the rank that scenic areas shall have',
+			'推动丑沟、柳泉两大景区成为3A级以上景区，推动白酒文化景区创建国家5A级旅游景区。',
+			['丑沟创建3A级以上景区', '柳泉创建3A级以上景区', '白酒文化景区创建国家5A级旅游景区']
+		],
 		['加快 before a project', '加快肉鸡屠宰加工及饲料生产项目。', ['肉鸡屠宰加工及饲料生产项目']],
 		['加快 before works', '加快丑沟煤业增储扩能进度。', ['丑沟煤业增储扩能']],
 		['a role: a project', '以丑沟科创城建设项目为依托，提升质量。', ['丑沟科创城建设项目']],
@@ -159,6 +164,16 @@ describe('a list', () => {
 			'of what a platform has is no list of things',
 			'建设包括河流、水库、自动办公等8大功能的丑沟智慧平台。',
 			['丑沟智慧平台']
+		],
+		[
+			'in brackets is what a number of things stands for',
+			'建设“两园一广场”项目（丑沟游园、生态公园提升改造、柳泉广场）。',
+			['丑沟游园', '生态公园提升改造', '柳泉广场']
+		],
+		[
+			'joined by 和 is two things of one kind',
+			'实施丑沟古栈道和石磙古盐道的维修。',
+			['丑沟古栈道维修', '石磙古盐道维修']
 		],
 		['is cut before a count', '建设丑沟敬老院和一座殡仪馆。', ['丑沟敬老院', '殡仪馆']],
 		[
@@ -261,6 +276,16 @@ describe('a box item', () => {
 			['胜利街医院路段过街天桥', '解放路体育场路段过街天桥']
 		],
 		[
+			'that tells one thing in brackets is that thing',
+			'1. 恢复一座城（丑厢城）\n\n依托军工文化恢复原貌。\n\n2. 修缮一座冢（石磙公墓）\n\n保持原有风貌。',
+			['丑厢城', '石磙公墓']
+		],
+		[
+			'that tells of a platform before its parts is read too',
+			'1. 应急平台建设工程\n\n建设云川县应急管理综合信息平台，平台包括丑沟指挥中心、安全生产管理系统。',
+			['云川县应急管理综合信息平台', '丑沟指挥中心', '安全生产管理系统']
+		],
+		[
 			'about greening lends it to buildings, whatever else is listed',
 			'**庭院绿化重点项目。**项目涉及丑沟学院扩建工程、柳泉幼儿园、石磙小学。',
 			['丑沟学院扩建工程', '柳泉幼儿园庭院绿化', '石磙小学庭院绿化']
@@ -298,6 +323,12 @@ describe('a thing of a kind is kept with a doubt', () => {
 		['where a county has one', '加快档案馆建设。', ['档案馆']],
 		['where a town has few', '建设公共停车场。', ['公共停车场']],
 		['where there will be one', '打造一座商业综合体，提升形象。', ['商业综合体']],
+		['where one is counted', '打造救援体系，即1个应急救援综合指挥平台。', ['应急救援综合指挥平台']],
+		[
+			'where it takes all waste of a sort',
+			'加快推动餐厨垃圾无害化处理、丑沟管理系统项目建设。',
+			['餐厨垃圾无害化处理', '丑沟管理系统项目']
+		],
 		['where its proper name follows', '构建军工主题公园“峥嵘堡垒”。', ['军工主题公园“峥嵘堡垒”']],
 		['where its name says much', '搭建白酒溯源公共服务平台。', ['白酒溯源公共服务平台']]
 	]);

@@ -28,6 +28,10 @@ describe('one project under two wordings', () => {
 
 	it.each([
 		['greening of a stretch', '实施东风街东关段绿化工程。推进东风街东关段道路改造工程。'],
+		[
+			'a winery and works beside a garden of a like name',
+			'建设丑岱酒庄等项目。推进丑岱花园东侧道路改造工程。'
+		],
 		['two projects of one owner', '推进丑岱药业提取生产线项目。推进丑岱药业饮片车间项目。']
 	])('is not %s', (_, task) => expect(namesOf(task)).toHaveLength(2));
 });
