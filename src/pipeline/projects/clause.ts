@@ -52,7 +52,7 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 
 /** 「推动甲、乙两大景区成为3A级景区」: what it is to rank as stands behind those that shall. */
 const RANK =
-	/(?:成为|创建为?|争创|建成|创成|申创|申报|达到|升级为)(?:国家|省级)?\s*\d?A*\s*级(?:以上)?(?:旅游|国家)*景区$/u;
+	/(?:成为|创建为?|争创|建成|创成|申创|申报|达到|升级为)(?:国家|省级)?\s?(?:\dA?|A+)\s?级(?:以上)?(?:旅游|国家)*景区$/u;
 function ranked(own: Governor, clause: Span, text: string): Governor {
 	const words = text.slice(own.end, clause.end);
 	const at =

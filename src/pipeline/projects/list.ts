@@ -57,7 +57,7 @@ export function readList(text: string, span: Span, reader: ListReader, stands = 
 
 /** 「“三园一广场”项目（甲园、乙园、丙广场）」: the things that a number of them stands for. */
 const COUNTED_PARTS =
-	/^“?(?:[一二两三四五六七八九十\d]+\s*\p{Script=Han}{1,3}){1,4}”?(?:建设)?(?:项目|工程)?(?:建设)?[（(]([^（()）]{8,300})[）)]$/u;
+	/^“?(?:[一二两三四五六七八九十\d]{1,2}[^一二两三四五六七八九十\d（(”、，]{1,3}){1,4}”?(?:建设)?(?:项目|工程)?(?:建设)?[（(]([^（()）]{8,300})[）)]$/u;
 function partsIn(text: string, object: Span): Span | undefined {
 	const words = text.slice(object.start, object.end);
 	const parts = COUNTED_PARTS.exec(words)?.[1];
