@@ -3,6 +3,7 @@
 import type { Project } from '#domain/facts.ts';
 import type { ProjectLexicon, Stage } from '#pipeline/lexicon/projects.ts';
 import type { Judged } from './candidate.ts';
+import type { LeadFinder } from './topic.ts';
 
 type Status = NonNullable<Project['status']>;
 
@@ -10,6 +11,8 @@ type Status = NonNullable<Project['status']>;
 const REACH = 12;
 /** The beginning of what is told of it: 「投资2300万元，在甲村建设…」. */
 const TOLD = 60;
+/** The beginning of a clause, where a word of pace governs the whole list. */
+const OPENING = 6;
 
 /** Where the words stand that say a stage. */
 interface Said {
@@ -22,14 +25,21 @@ interface Said {
 	readonly box: string;
 }
 
-/** The first that fits holds. */
+/** The first that fits holds: the words nearest to the thing before those further off. */
 const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 	['规划', 'planned', ({ near, verbs, after, box }) => near + verbs + after + (verbs ? '' : box)],
-	['续建', 'continued', ({ near, verbs, after, name }) => near + verbs + after + name],
+	['续建', 'continued', ({ near, verbs, after, name }) => `${near + verbs}，${after}，${name}`],
 	['改扩建', 'reworked', ({ verbs, name }) => `${verbs}，${name}`],
+	['新建', 'founded', ({ verbs }) => verbs],
 	['推进', 'pushed', ({ near, verbs }) => `${near}，${verbs}`],
-	['新建', 'founded', ({ near, verbs, after, name }) => `${near}，${verbs}，${after}，${name}`],
+	['新建', 'founded', ({ near, after, name }) => `${near}，${after}，${name}`],
 	['续建', 'continued', ({ detail }) => detail]
+];
+/** What a heading says of the things below it that say nothing themselves: the lead-in, the box. */
+const HEADINGS: readonly (readonly [Status, RegExp])[] = [
+	['改扩建', /改扩建|改造|改建|扩建|续建配套/u],
+	['续建', /续建/u],
+	['新建', /新建|建设(?:重点|重大)?(?:项目|工程)$|(?:项目|工程)建设$/u]
 ];
 /** What is told of it: the first word of a stage. */
 const TELLS: Partial<Record<Stage, Status>> = {
@@ -38,15 +48,39 @@ const TELLS: Partial<Record<Stage, Status>> = {
 	founded: '新建'
 };
 
-/** The stage of the first mention that grounds one: 「推进甲项目」 and elsewhere 「新建甲」 → 新建. */
+/** The stage of the first mention that grounds one: 「推进甲项目」 and elsewhere 「新建甲」 → 新建; else that of its headings. */
 export function statusOf(
 	mentions: readonly Judged[],
 	text: string,
-	{ stages }: ProjectLexicon
+	lexicon: ProjectLexicon,
+	leads: LeadFinder
 ): Status {
+	const { stages } = lexicon;
 	const read = mentions.map((c) => stageOf(wordsOf(c, text, stages), stages));
-	return read.find((status) => status !== '推进') ?? '推进';
+	return (
+		read.find((status) => status !== '推进') ??
+		mentions.map((c) => headingStage(c, lexicon, leads)).find((status) => status !== undefined) ??
+		'推进'
+	);
 }
+
+/** Of what stands in a project box without a verb and names no work of its own, by the lead-in and then by the box. */
+function headingStage(
+	{ setting, evidence, verbs, name }: Judged,
+	{ acts }: ProjectLexicon,
+	leads: LeadFinder
+): Status | undefined {
+	if (!setting.projectBox || verbs.length > 0 || acts.within(name)) return undefined;
+	for (const heading of [leads(evidence), setting.titles.at(-1), setting.box]) {
+		const words = heading?.replace(MARKS, '') ?? '';
+		const said = HEADINGS.find(([, sign]) => sign.test(words));
+		if (said) return said[0];
+	}
+	return undefined;
+}
+
+/** Brackets and marks inside words of a stage: 「改（扩）建」. */
+const MARKS = /[\s*。：:（()）]/gu;
 
 function stageOf(said: Said, stages: ProjectLexicon['stages']): Status {
 	const fitting = RULES.find(([, stage, where]) => stagesIn(where(said), stages).includes(stage));
@@ -67,19 +101,22 @@ function stagesIn(text: string, stages: ProjectLexicon['stages']): Stage[] {
 	return found;
 }
 
-/** A word of pace in its own clause makes a verb of an earlier one void: 「争取甲项目，加快乙项目」. */
+/** Verbs of an earlier clause are void where its own begins with a word of pace: 「争取甲项目，加快乙、丙项目」. */
 function wordsOf(c: Judged, text: string, stages: ProjectLexicon['stages']): Said {
-	const slice = (start: number, end: number): string => text.slice(start, end).replace(/\s/gu, '');
+	const slice = (start: number, end: number): string => text.slice(start, end).replace(MARKS, '');
 	const { start, end } = c.evidence;
 	const before = slice(Math.max(c.clause.start, start - REACH), start);
 	const near = before.slice(before.lastIndexOf('、') + 1);
-	const isOwn = stagesIn(near, stages).includes('pushed');
+	const own = slice(c.clause.start, start);
+	const opening = own.slice(0, OPENING);
+	const opens = stagesIn(opening, stages).includes('pushed');
+	const verbs = c.verbs.filter(({ word }) => !opens || own.includes(word));
 	return {
-		near,
-		verbs: isOwn ? '' : c.verbs.map(({ word }) => word).join(''),
+		near: opens ? `${opening}，${near}` : near,
+		verbs: verbs.map(({ word }) => word).join(''),
 		after:
 			/^(?:项目|工程)?(?:前期|建设)/u.exec(slice(end, Math.min(c.clause.end, end + 8)))?.[0] ?? '',
-		name: c.shared ? c.name : `${c.name}，${slice(start, end)}`,
+		name: (c.shared ? c.name : `${c.name}，${slice(start, end)}`).replace(MARKS, ''),
 		detail: c.detail ? slice(c.detail.start, Math.min(c.detail.end, c.detail.start + TOLD)) : '',
 		box: c.setting.box ?? ''
 	};

@@ -86,7 +86,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		knowledge.categories
 	);
 	const optional = {
-		status: statusOf([first, ...group], doc.text, knowledge.projects),
+		status: statusOf([first, ...group], doc.text, knowledge.projects, context.leads),
 		owner:
 			named ??
 			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),

@@ -6,13 +6,27 @@ const statusOf = (task: string): string | undefined => projectsOf(task)[0]?.stat
 
 it.each([
 	['what is built', '新建丑沟水库。', '新建'],
-	['a company that builds', '推进华岱化工公司建设年产5万吨樱桃加工项目。', '推进'],
+	['the verb of the company that builds', '推进华岱化工公司建设年产5万吨樱桃加工项目。', '新建'],
 	['what is pushed, though its name ends in 建设', '加快推进丑沟水库建设。', '推进'],
 	['what is done to a thing that is there', '推进丑沟水库除险加固工程。', '改扩建'],
 	['what is only planned', '谋划丑沟水库建设。', '规划'],
 	['what is applied for', '积极争取丑沟水库扩建项目。', '规划'],
 	['what goes on', '做好丑沟水库续建工程。', '续建'],
-	['the end of building', '完成建设丑沟水库。', '续建'],
+	['the end of building, which says not when it began', '完成建设丑沟水库。', '新建'],
+	['the end of works on a thing', '完成丑沟水库除险加固建设。', '改扩建'],
+	['the verb before its name, whatever the pace', '加快新建丑沟水库。', '新建'],
+	['a word of stage with brackets in it', '实施丑沟污水处理厂改（扩）建工程。', '改扩建'],
+	['a manner of speaking of building', '打造丑沟中药材市场。', '推进'],
+	[
+		'the box of a thing that names no work',
+		'专栏3：老旧小区改造重点项目\n\n工程项目包括丑沟宿舍、花枝宿舍、石坡宿舍。',
+		'改扩建'
+	],
+	[
+		'the lead-in of things that name no work',
+		'专栏3：重点项目\n\n**停车场建设项目。**丑沟路、花枝路、石坡路。',
+		'新建'
+	],
 	['a programme called after 续建', '实施丑沟灌区续建配套工程。', '改扩建'],
 	['a street called 新建路', '实施新建路丑沟桥工程。', '推进'],
 	['words that say no stage', '实施丑沟水库工程。', '推进'],
@@ -32,6 +46,11 @@ it.each([
 it('not by the verb of an earlier clause', () => {
 	const read = projectsOf('争取石坡水库项目，加快丑沟水库建设。');
 	expect(read.map(({ status }) => status)).toEqual(['规划', '推进']);
+});
+
+it('of one list alike, though an earlier clause has a verb of its own', () => {
+	const read = projectsOf('争取石坡水库项目，不断加快丑沟水库、石沟水库改造。');
+	expect(read.map(({ status }) => status)).toEqual(['规划', '改扩建', '改扩建']);
 });
 
 it('by the mention that grounds one', () => {
