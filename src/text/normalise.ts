@@ -19,11 +19,11 @@ export interface TextLine {
 	/** Bold stretches, offsets of the text. */
 	readonly bold: readonly Span[];
 	/** Index of the table that it belongs to. */
-	readonly table?: number;
+	readonly table: number | undefined;
 	/** Blank lines before it in the raw text. */
 	readonly gap: number;
 	/** Of the 目录. */
-	readonly contents?: boolean;
+	readonly contents: boolean;
 }
 
 export interface Normalised extends NormalisedText {
@@ -37,8 +37,8 @@ export interface Normalised extends NormalisedText {
 interface Group {
 	lines: RawLine[];
 	gap: number;
-	table?: number;
-	contents?: boolean;
+	table: number | undefined;
+	contents: boolean;
 }
 
 /**
@@ -69,8 +69,8 @@ export function normalise(
 			row: first.row,
 			gap: group.gap,
 			bold: mergeTouching(bold),
-			...(group.table !== undefined && { table: group.table }),
-			...(group.contents && { contents: true })
+			table: group.table,
+			contents: group.contents
 		});
 	}
 	const map = builder.build();
@@ -102,12 +102,7 @@ function groupLines(
 		}
 		const inContents = i >= contents.from && i < contents.to;
 		if (table !== undefined || inContents) {
-			groups.push({
-				lines: [line],
-				gap,
-				...(table !== undefined && { table }),
-				...(inContents && { contents: true })
-			});
+			groups.push({ lines: [line], gap, table, contents: inContents });
 			open = undefined;
 			gap = 0;
 			continue;
@@ -124,7 +119,7 @@ function groupLines(
 			gap = 0;
 			continue;
 		}
-		const group: Group = { lines: [line], gap };
+		const group: Group = { lines: [line], gap, table: undefined, contents: false };
 		gap = 0;
 		groups.push(group);
 		const item = itemMarker(text) !== undefined;

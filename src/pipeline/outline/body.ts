@@ -2,7 +2,7 @@
 import type { Joinable } from '#text/join.ts';
 import type { Normalised, TextLine } from '#text/normalise.ts';
 
-export interface BodyLine extends TextLine {
+export interface BodyLine extends Omit<TextLine, 'contents'> {
 	/** Number of the line in the body, from 0. */
 	readonly index: number;
 	readonly text: string;
@@ -16,17 +16,14 @@ export interface BodyLine extends TextLine {
 export function bodyLines(plan: Normalised): BodyLine[] {
 	return plan.lines
 		.filter((line) => !line.contents && line.span.end > line.span.start)
-		.map((line, index) => {
-			const first = line.bold[0];
-			const begins = first?.start === line.span.start;
-			const allBold = begins && first.end === line.span.end;
-			return {
-				...line,
-				index,
-				text: plan.text.slice(line.span.start, line.span.end),
-				allBold,
-				boldLead: begins && !allBold
-			};
+		.map(({ span, hashes, tabbed, row, bold, table, gap }, index) => {
+			const first = bold[0];
+			const begins = first?.start === span.start;
+			const allBold = begins && first.end === span.end;
+			const text = plan.text.slice(span.start, span.end);
+			const boldLead = begins && !allBold;
+			// Named one by one: copying all of a line and adding to it costs far more.
+			return { span, hashes, tabbed, row, bold, table, gap, index, text, allBold, boldLead };
 		});
 }
 

@@ -120,7 +120,8 @@ function governing(
 		(lexicon.acts.endAt(words, words.length) > 0 ||
 			lexicon.wrappers.endAt(words, words.length) > 0 ||
 			RAISED.test(words));
-	return { ...own, verbs: hurried ? [HURRY] : verbs };
+	if (hurried) return { ...own, verbs: [HURRY] };
+	return verbs === own.verbs ? own : { ...own, verbs };
 }
 
 /** A clause of one thing that cannot be built: no rule takes it, so its list need not be read. */
@@ -130,22 +131,18 @@ function isIdle(words: string, { verbs }: Governor, { lexicon }: PlanReader): bo
 }
 
 /** In a list where most have a name of their own, the rest are definite things too. */
-function peers(found: readonly Candidate[]): Candidate[] {
+function peers(found: Candidate[]): Candidate[] {
+	if (found.length < 3) return found;
 	const named = found.filter((each) => isNamed(each.identity)).length;
-	return found.length >= 3 && named >= found.length * 0.6
-		? found.map((each) => ({ ...each, placed: true }))
-		: [...found];
+	return named >= found.length * 0.6 ? found.map((each) => ({ ...each, placed: true })) : found;
 }
 
 /** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
-function shareHome(found: readonly Candidate[], { homes }: PlanReader): Candidate[] {
+function shareHome(found: Candidate[], { homes }: PlanReader): Candidate[] {
 	const home = homes.find((each) => found[0]?.name.startsWith(each));
+	if (home === undefined) return found;
 	return found.map((each, at) =>
-		home !== undefined &&
-		at > 0 &&
-		each.identity.own === 0 &&
-		each.head === 'facility' &&
-		!each.identity.home
+		at > 0 && each.identity.own === 0 && each.head === 'facility' && !each.identity.home
 			? { ...each, name: home + each.name, identity: { ...each.identity, home: true } }
 			: each
 	);

@@ -142,7 +142,7 @@ export function joinPieces(
 	if (pieces.length < 2) return [...pieces];
 	const infos = pieces.map((piece) => {
 		const name = text.slice(piece.start, piece.end);
-		return { piece, name, head: headOf(name, reader.lexicon), ...reader.own(name) };
+		return { piece, name, head: headOf(name, reader.lexicon) };
 	});
 	const wrappers = infos.filter((info) => info.head === 'wrapper').length;
 	const uniform = infos.length >= 5 && wrappers >= infos.length * 0.65;
@@ -157,11 +157,11 @@ export function joinPieces(
 		const bare =
 			next !== undefined &&
 			(info.head === 'none'
-				? latin || numbers || (!info.definite && short)
+				? latin || numbers || (short && !reader.own(info.name).definite)
 				: uniform &&
 					info.head === 'facility' &&
-					next.leading === 0 &&
-					(next.head === 'wrapper' || next.name.length < 4));
+					(next.head === 'wrapper' || next.name.length < 4) &&
+					reader.own(next.name).leading === 0);
 		if (bare) {
 			pending ??= info.piece.start;
 			return;

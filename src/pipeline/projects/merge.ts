@@ -55,6 +55,8 @@ interface Group {
 	numbers: string;
 	halves: string;
 	readonly mentions: Judged[];
+	/** Where the clauses begin in whose lists it is one of several. */
+	readonly lists: number[];
 	/** The mention that has last been compared with it. */
 	asked?: Judged;
 }
@@ -73,7 +75,8 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			contrast: marksOf(withoutAside(mention.name), CONTRAST),
 			numbers: marksOf(mention.name, NUMBER),
 			halves: marksOf(mention.name, HALF),
-			mentions: [mention]
+			mentions: [mention],
+			lists: mention.count > 1 ? [mention.clause.start] : []
 		};
 		// The first group that shares a part of the key and fits.
 		let match: number | undefined;
@@ -91,6 +94,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		const group = groups[at];
 		if (group && group !== own) {
 			group.mentions.push(mention);
+			group.lists.push(...own.lists);
 			group.numbers ||= own.numbers;
 			group.halves ||= own.halves;
 			// The group is among those of the key's parts already.
@@ -169,6 +173,7 @@ function absorbShort(groups: readonly Group[], { lexicon }: PlanReader): Group[]
 		if (host.contrast !== group.contrast || group.mentions.some((each) => siblings(host, each)))
 			return true;
 		host.mentions.push(...group.mentions);
+		host.lists.push(...group.lists);
 		return false;
 	});
 }
@@ -215,8 +220,7 @@ const OTHER_WORKS = /绿化|亮化|雨污分流|管网|人行/u;
 
 /** Two names of one list are two things. */
 const siblings = (group: Group, mention: Judged): boolean =>
-	mention.count > 1 &&
-	group.mentions.some((other) => other.count > 1 && other.clause.start === mention.clause.start);
+	mention.count > 1 && group.lists.includes(mention.clause.start);
 
 function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 	if (a.text === b.text) return true;

@@ -51,9 +51,7 @@ function readSentence(
 	const all = splitOutside(text, sentence, PART_ENDS).flatMap((part) => {
 		const found: Candidate[] = [];
 		let seat: Span | undefined;
-		const clauses = splitOutside(text, part, CLAUSE_ENDS).flatMap((clause) =>
-			readable(text, clause)
-		);
+		const clauses = readable(text, splitOutside(text, part, CLAUSE_ENDS));
 		for (const clause of clauses) {
 			const last = found.at(-1);
 			if (last && STATED.test(text.slice(clause.start, clause.end))) {
@@ -105,7 +103,12 @@ const buildsOn = ({ verbs }: Governor, { lexicon }: PlanReader): boolean =>
 /** No clause that people write is longer; one that is gets cut, so that reading stays linear. */
 const LONGEST_CLAUSE = 1000;
 
-function readable(text: string, clause: Span): Span[] {
+const readable = (text: string, clauses: Span[]): Span[] =>
+	clauses.some(({ start, end }) => end - start > LONGEST_CLAUSE)
+		? clauses.flatMap((clause) => cutLong(text, clause))
+		: clauses;
+
+function cutLong(text: string, clause: Span): Span[] {
 	const parts: Span[] = [];
 	let start = clause.start;
 	while (clause.end - start > LONGEST_CLAUSE) {

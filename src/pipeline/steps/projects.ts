@@ -65,8 +65,9 @@ interface Context {
 function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
 	const first = best(group);
+	const mentions = [first, ...group.filter((c) => c !== first)];
 	const firstOf = <T>(get: (c: Judged) => T | undefined): T | undefined => {
-		for (const each of [first, ...group]) {
+		for (const each of mentions) {
 			const value = get(each);
 			if (value !== undefined) return value;
 		}
@@ -86,7 +87,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		knowledge.categories
 	);
 	const optional = {
-		status: statusOf([first, ...group], doc.text, knowledge.projects, context.leads),
+		status: statusOf(mentions, doc.text, knowledge.projects, context.leads),
 		owner:
 			named ??
 			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
@@ -102,10 +103,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	};
 	const owner = optional.owner ?? '';
 	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
-	const places = realPlaces(
-		placesOf([first, ...group], category, isMaker, context),
-		knowledge.projects
-	);
+	const places = realPlaces(placesOf(mentions, category, isMaker, context), knowledge.projects);
 	return {
 		id: context.makeId(first.name),
 		name: first.name,
@@ -115,7 +113,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		) as Partial<Project>),
 		places,
 		section: first.setting.section,
-		evidence: [first, ...group.filter((c) => c !== first)].map((c) => evidence(c.evidence)),
+		evidence: mentions.map((c) => evidence(c.evidence)),
 		placements: [],
 		rule: first.rule
 	};
