@@ -8,13 +8,13 @@ import type { Verb } from './governor.ts';
 export interface Setting {
 	readonly section: string;
 	/** Title of the box, where the passage is in one. */
-	readonly box?: string;
+	readonly box: string | undefined;
 	/** The box lists projects by its title. */
 	readonly projectBox: boolean;
 	/** Its entries are projects by name, each with money or size. */
-	readonly namedBox?: boolean;
+	readonly namedBox: boolean;
 	/** The township that the paragraph's lead-in names: all that it builds stands there. */
-	readonly seat?: Span;
+	readonly seat: Span | undefined;
 	/** Titles of the sections above, nearest first. */
 	readonly titles: readonly string[];
 }
@@ -51,6 +51,9 @@ export interface Candidate {
 	readonly setting: Setting;
 	/** Filled from a table row. */
 	readonly row: Row | undefined;
+	/** The rule that took it, and what makes that doubtful; unknown until it is judged. */
+	readonly rule: string | undefined;
+	readonly doubt: string | undefined;
 }
 
 interface Row {
@@ -85,10 +88,11 @@ export const standing = (
 	count: 1,
 	form: known.form,
 	setting: known.setting,
-	row: known.row
+	row: known.row,
+	rule: undefined,
+	doubt: undefined
 });
 
 export interface Judged extends Candidate {
 	readonly rule: string;
-	readonly doubt: string | undefined;
 }

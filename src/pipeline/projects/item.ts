@@ -78,7 +78,9 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		count: led ? 1 : item.count,
 		form: 'clause',
 		setting: frame.setting,
-		row: undefined
+		row: undefined,
+		rule: undefined,
+		doubt: undefined
 	};
 }
 

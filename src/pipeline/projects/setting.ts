@@ -35,8 +35,10 @@ function readSetting(
 		!lexicon.boxOther.within(box.title);
 	return {
 		section: id,
-		...(box && { box: box.title }),
+		box: box?.title,
 		projectBox,
+		namedBox: false,
+		seat: undefined,
 		titles: above.filter((section) => section !== box).map((section) => section.title)
 	};
 }
