@@ -184,6 +184,17 @@ const rings = (
 	paint: { 'text-color': theme.ui.ink }
 });
 
+/** Where a county's name may stand, nearest first: so far aside, in ems, that on a phone it finds room between the figures. */
+const ASIDE = [
+	'center',
+	[0, 0],
+	...[2, 3.5, 5].flatMap((by) => [
+		...['top', [0, by], 'bottom', [0, -by], 'left', [by, 0], 'right', [-by, 0]],
+		...['top-left', [by, by], 'top-right', [-by, by]],
+		...['bottom-left', [by, -by], 'bottom-right', [-by, -by]]
+	])
+] as (string | [number, number])[];
+
 /** A county's name from near, with the badge of what is known only to it; both step aside for the figures. */
 const county = (
 	id: string,
@@ -200,18 +211,7 @@ const county = (
 	layout: {
 		...nameLayout(14, theme.scale, FONT_BOLD),
 		'text-max-width': 20,
-		'text-variable-anchor': [
-			'center',
-			'top',
-			'bottom',
-			'left',
-			'right',
-			'top-left',
-			'top-right',
-			'bottom-left',
-			'bottom-right'
-		],
-		'text-radial-offset': 2,
+		'text-variable-anchor-offset': ASIDE,
 		'text-allow-overlap': true,
 		...layout
 	},
@@ -250,7 +250,9 @@ export const figures: MapLayer = {
 					ground: theme.ui.surface
 				}),
 				'icon-text-fit': 'both',
-				'icon-text-fit-padding': [3, 8, 3, 8]
+				'icon-text-fit-padding': [3, 8, 3, 8],
+				// The plate is wider than its words, and must not touch what they keep clear of.
+				'text-padding': 8
 			}),
 			rings('gatherings', 12, theme, [near, 24], IN_ITS_ZOOMS, !paper?.blank),
 			// On paper every mark shows, so no figure stands for it.
