@@ -167,14 +167,19 @@ function pastMoney({ start, end }: Span, { text }: PlanReader): Span {
 }
 
 const MONEY_CLAUSES =
-	/^\s*(?:(?:项目)?(?:总|计划|预计|规划|估算)*(?:投资|占地|建筑面积|用地|规模)[^，。；]{0,30}[，。；]){1,3}/u;
+	/^\s*(?:(?:项目)?(?:总|计划|预计|规划|估算|预算|概算|匡算)*(?:投资|占地|建筑面积|用地|规模)[^，。；]{0,30}[，。；]){1,3}/u;
 
 /** A thing below a lead-in that has a name or place of its own. */
 function isDefinite(each: Candidate): boolean {
 	const { located, proper, home, own, quantity } = each.identity;
 	const named = located || proper || home || each.placed === true;
-	return named || (each.setting.namedBox !== true && (own >= 2 || quantity));
+	const works = quantity && COUNTED_WORKS.test(each.name);
+	return named || works || (each.setting.namedBox !== true && (own >= 2 || quantity));
 }
+
+/** 「农村公路改造240公里」「输水管14km」: a part whose amount says where its work ends. */
+const COUNTED_WORKS =
+	/[路桥管渠堤][网线道]?(?:改造|新建|建设|提质改造)?\d[\d.]{0,8}(?:公里|千米|km|米|座)/u;
 
 /** Content that states money or size at its beginning describes the lead. */
 const STATED = /投资(?:总?额)?[约为\s\d]|占地|建筑面积|用地|规模/u;

@@ -6,19 +6,19 @@ export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
-	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨口眼孔]|公里|千米|平方米|[MG]W|[千兆]瓦|万千瓦)(?:以上|左右)?$/u;
+	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨口眼孔]|公里|千米|km|公顷|平方米|[MG]W|[千兆]瓦|万千瓦)(?:以上|左右)?$/u;
 /** Last characters of amounts, brackets and quotes. */
-const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨口眼孔里上右W瓦');
+const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨口眼孔里顷m上右W瓦');
 const QUOTE_END = chars('”');
 /** 「军工主题公园“峥嵘堡垒”」: the proper name after the kind. */
 const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;
 /** 「甲路延伸至乙」. */
 const EXTENDED = /[路街线道桥渠铁速](?:延伸|延长|连接|直通|贯通)[至到]\p{Script=Han}{2,8}$/u;
 const PHASE = /[一二三四]期$/u;
-const CALLED_END = chars('期段中');
+const CALLED_END = chars('期段中线');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
 const CALLED_SO =
-	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
+	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|(?:轨道|地铁|城际|市域)(?:交通)?[A-Z]?\d{1,2}号?线$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {

@@ -24,7 +24,7 @@ export interface Identity {
 /** The unified ideographs that plans are written in. */
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const QUANTITY =
-	/\d[\d.,×～~-]{0,16}\s?(?:[余多]?[万亿千百]{0,3}(?:平方米|立方米|平方公里|公里|千米|[米吨亩头只羽套台辆件支块条座处个所家户张栋幢口眼株方班孔片]|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|万千瓦)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
+	/\d[\d.,×～~-]{0,16}\s?(?:[余多]?[万亿千百]{0,3}(?:平方米|立方米|平方公里|公里|千米|km|[米吨亩头只羽套台辆件支块条座处个所家户张栋幢口眼株方班孔片]|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|万千瓦)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
 const LARGE = /[百千万][亩头]/u;
 const ROUTE =
 	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至]\p{Script=Han}{2}/u;

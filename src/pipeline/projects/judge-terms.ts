@@ -145,7 +145,7 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/^创建国家级?|人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);

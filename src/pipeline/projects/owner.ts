@@ -121,7 +121,12 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const end = home + run;
 	const org = lexicon.orgs.startAt(name, end);
 	const whole = name.slice(home, end + org);
-	if (run === 0 || /^(?:大道|[路街河村镇乡泉寺庙]|公园|小区|花园)/u.test(name.slice(end + org)))
+	if (
+		run === 0 ||
+		/^(?:大道|[路街河村镇乡泉寺庙港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
+			name.slice(end + org)
+		)
+	)
 		return undefined;
 	if (brand) return whole;
 	// 「锁块铸造」 is what is made, unless the plan says it twice.

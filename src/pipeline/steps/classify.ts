@@ -48,10 +48,15 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	return best;
 }
 
+/** What a hospital or school builds is of its kind. */
+const PUBLIC_BODY =
+	/(?:医院|保健院|卫生院|疾控中心|学院|大学|学校|中学|小学|幼儿园|福利院|敬老院|[馆局])$/u;
+
 /** The name without who builds it, where in brackets, how many: 「甲环保公司镁粉车间」 → 镁粉车间. */
 function thing({ name, owner }: Subject): string {
 	const bare = name.replace(ASIDE, '');
-	if (owner !== undefined && bare.startsWith(owner) && bare.length >= owner.length + 3)
+	const isFirm = owner !== undefined && !PUBLIC_BODY.test(owner);
+	if (isFirm && bare.startsWith(owner) && bare.length >= owner.length + 3)
 		return bare.slice(owner.length);
 	return bare.replace(COMPANY, '');
 }

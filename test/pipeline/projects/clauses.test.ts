@@ -133,6 +133,7 @@ describe('a definite thing is', () => {
 			['都江堰灌区现代化改造', '丑沟有机肥厂']
 		],
 		['what the county seat has', '加快城区集中供热管网改造。', ['城区集中供热管网改造']],
+		['a line by its letter and number', '推进柳沟城际轨道R1线建设。', ['柳沟城际轨道R1线']],
 		['on a street', '建设东一环停车场、学院路停车场。', ['东一环停车场', '学院路停车场']]
 	]);
 });
@@ -286,6 +287,16 @@ describe('a box item', () => {
 			['云川县应急管理综合信息平台', '丑沟指挥中心', '安全生产管理系统']
 		],
 		[
+			'by a name has parts whose lengths are told',
+			'1. 丑沟引水项目\n\n投资3000万元。\n\n2. 新建石磙输水干管项目\n\n新建水厂配套DN630PE输水干管3km，预算投资600万元；改造柳泉路DN315PE输水管1.3km。',
+			[
+				'丑沟引水项目',
+				'新建石磙输水干管项目',
+				'水厂配套DN630PE输水干管3km',
+				'柳泉路DN315PE输水管1.3km改造'
+			]
+		],
+		[
 			'about greening lends it to buildings, whatever else is listed',
 			'**庭院绿化重点项目。**项目涉及丑沟学院扩建工程、柳泉幼儿园、石磙小学。',
 			['丑沟学院扩建工程', '柳泉幼儿园庭院绿化', '石磙小学庭院绿化']
@@ -349,6 +360,7 @@ describe('no project is', () => {
 		['where people and goods meet', '**丑沟镇：**打造人流、物流、资金流集聚地中心。', []],
 		['a rank of scenic areas', '推动景区创建“国家A级景区”。', []],
 		['a service led on to the people', '推动疾病预防控制体系延伸到街道。', []],
+		['a title to be won', '打造精品线路，创建国家级旅游度假区。', []],
 		['a batch called by its weight', '实施工业强基重点项目。', []]
 	]);
 });

@@ -54,6 +54,7 @@ describe('the owner of a project', () => {
 	it.each([
 		['what is made', '建设锁块铸造项目。'],
 		['a building site', '建设县人民医院。'],
+		['waters called like a firm', '实施三峡库区消落带治理。'],
 		['a river of the province', '推进山西省黑岱河云川段治理工程。'],
 		['a place before a trade', '建设禹岱光伏发电项目，改造禹岱街。'],
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']

@@ -42,6 +42,9 @@ describe('a category', () => {
 		expect(of('柳泉环保冶炼车间技改', { owner: '柳泉环保' })).toBe('工业');
 	});
 
+	it('is that of the hospital that builds for itself', () =>
+		expect(of('县中医院综合楼', { owner: '县中医院', titles: ['现代农业'] })).toBe('医疗卫生'));
+
 	it('does not come from what stands in brackets, nor from an amount', () =>
 		expect(of('柳泉大街（石门河—丑沟河）绿化3处')).toBe('生态环保'));
 
