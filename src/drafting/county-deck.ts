@@ -4,18 +4,16 @@ import { bearingOf, factsOf, type Fact } from '#domain/fact.ts';
 import type { Deck, Slide } from '#domain/deck.ts';
 import { evidenceOf } from '#domain/facts.ts';
 import type { CountyEntry } from '#domain/published.ts';
-import { sentenceAround, type QuotedSentence } from '#domain/sentence.ts';
+import { sentenceAround } from '#domain/sentence.ts';
 import type { Structure } from '#domain/structure.ts';
 import { PARK_KINDS } from '#domain/vocabulary.ts';
 import type { CountyEdition, Edition } from '#pipeline/edition.ts';
+import { isGlance } from './glance.ts';
+import { kindsOf } from './kinds.ts';
 import { slideOf, THEMES } from './slide.ts';
 
 /** As many as a slide lists. */
 const LISTED = 6;
-/** Characters of a sentence that is read at a glance beside a list. */
-const GLANCE = 90;
-/** Characters that a sentence must have beside the name. */
-const MORE = 6;
 /** Fewer than this is no theme of its own. */
 const LEAST = 3;
 
@@ -55,14 +53,6 @@ export function countyDeck(edition: Edition, county: CountyEntry, own: CountyEdi
 			closing(source)
 		]
 	};
-}
-
-/** 「改造工程」 beside 「甲路改造工程」 and 「乙渠改造工程」: no name, though the plan may leave it at that. */
-export function kindsOf(names: readonly string[]): Set<string> {
-	const all = [...new Set(names)];
-	const isKind = (name: string): boolean =>
-		all.filter((other) => other !== name && other.endsWith(name)).length >= 2;
-	return new Set(all.filter(isKind));
 }
 
 const view = ({ county }: Source, query: string): string => `/?area=${county.adcode}&${query}`;
@@ -190,14 +180,6 @@ function glance({ own: { facts, plan } }: Source, named: readonly Fact[]): strin
 		return evidence && isGlance(sentenceAround(plan.text, evidence));
 	});
 	return found ? [found.id] : [];
-}
-
-/** Short, no row of a table, not only a name in a title, and saying more than the name that the list has already. */
-export function isGlance({ before, quote, after }: QuotedSentence): boolean {
-	const words = before + quote + after;
-	const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
-	const isRow = /^\d+ /u.test(words.trim()) || !/[。；！？]$/u.test(words.trim());
-	return words.length <= GLANCE && words.length - quote.length >= MORE && !inTitle && !isRow;
 }
 
 /** Those that are there before those that are planned, zones before the rest. */

@@ -75,7 +75,7 @@ const plainText = (content: readonly Inline[]): string =>
 		.join('');
 
 /** Markdown without its signs, a line a paragraph. */
-export const plainLines = (markdown: string): string[] =>
+const plainLines = (markdown: string): string[] =>
 	richText(markdown)
 		.flatMap((block) => blockPassages(block))
 		.map(({ lead, runs }) =>

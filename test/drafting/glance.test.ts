@@ -1,11 +1,6 @@
-// What a draft leaves out: names that are kinds, sentences that say no more than the list beside them.
-import { describe, expect, it, test } from 'vitest';
-import { isGlance, kindsOf } from '#src/drafting/county-deck.ts';
-
-test('what several names end with is a kind', () => {
-	const names = ['改造工程', '甲路改造工程', '乙渠改造工程', '甲桥', '某甲桥', '甲桥'];
-	expect([...kindsOf(names)]).toEqual(['改造工程']);
-});
+// A sentence beside a list says more than the list, and is no row of a table.
+import { describe, expect, it } from 'vitest';
+import { isGlance } from '#src/drafting/glance.ts';
 
 describe('a sentence beside a list', () => {
 	it.each<[boolean, string, string, string]>([
