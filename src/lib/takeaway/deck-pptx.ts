@@ -105,7 +105,7 @@ export async function addSlide(
 		altText: m.takeaway_map({ title: show.slide?.title ?? '' })
 	});
 	const review = m.map_review({ number: show.explorer.manifest.mapReview.number });
-	slide.addText([...foot, review].join(' · '), {
+	slide.addText(`${foot.join(' · ')}\n${review}`, {
 		...common,
 		...box,
 		y: inches(FOOT.y),
@@ -130,7 +130,7 @@ function bulletOf(lead: string | undefined, indent: number): Pick<TextOptions, '
 	return { bullet: { type: 'number', style, numberStartAt, indent } };
 }
 
-/** A passage as a paragraph; a tab leads to what stands at its right. */
+/** A passage as a paragraph. What stands at its right follows: not every program keeps to a tab. */
 function paragraph(
 	{ runs, lead, end, source }: Passage,
 	letter: number,
@@ -144,12 +144,11 @@ function paragraph(
 	const link = source && { hyperlink: { url: sourceLink(source) } };
 	const parts: PptxGenJS.TextProps[] = [
 		...runs.map(({ text, look }) => ({ text, options: { ...(look && looks[look]), ...link } })),
-		...(end === undefined ? [] : [{ text: `\t${end}`, options: { bold: true } }])
+		...(end === undefined ? [] : [{ text: `\u3000${end}`, options: { bold: true } }])
 	];
 	const block: TextOptions = {
 		...sized(letter * (source ? SMALL_TIMES : 1)),
-		paraSpaceAfter: points(letter * GAP),
-		tabStops: [{ position: inches(WORDS_ROOM.width), alignment: 'r' }]
+		paraSpaceAfter: points(letter * GAP)
 	};
 	const ends = (at: number): TextOptions => ({
 		...(at === 0 && bulletOf(lead, points(INDENT * letter))),
