@@ -8,13 +8,24 @@ import { expectClean, openSite, type Site } from './site.ts';
 /** A dozen maps without a graphics card. */
 const PATIENCE = 500_000;
 
+/** Of the quotes of a slide: the deck that says most on one is the hardest to fit. */
+const mostWords = ({ slides, quotes }: PublishedDeck): number =>
+	Math.max(
+		...slides.map(
+			({ quote }) => JSON.stringify(quotes.filter(({ id }) => quote.includes(id))).length
+		)
+	);
+
 let site: Site;
 let deck: PublishedDeck;
 beforeAll(async () => {
 	site = await openSite();
 	const read = async (name: string) => (await fetch(`${site.origin}/data/v1/decks/${name}`)).json();
 	const { decks } = (await read('index.json')) as DeckIndex;
-	deck = (await read(`${decks[0]?.id}.json`)) as PublishedDeck;
+	const all = await Promise.all(
+		decks.map(({ id }) => read(`${id}.json`) as Promise<PublishedDeck>)
+	);
+	deck = all.reduce((longest, one) => (mostWords(one) > mostWords(longest) ? one : longest));
 });
 afterAll(() => site.close());
 
