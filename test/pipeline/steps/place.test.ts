@@ -69,6 +69,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 ## 第四章 提升县城品质
 
 建设体育馆，完善农村公路，建设停车软件平台。
+实施河湖连通工程。
 智慧园林建设进展良好，在白石镇设点。
 以银杏酒园为辐射点，打造小型商圈。
 
@@ -289,6 +290,11 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	['a name that the gazetteer lacks', project('赤水村蓄水池', ['赤水村']), '地名未收录：赤水村'],
 	['a name that two places bear', project('石窑茶场'), '地名有歧义：石窑'],
 	['a heading about the county town, for the villages', project('农村公路'), '文中未提地点'],
+	[
+		'a heading about the county town, for rivers and lakes',
+		project('河湖连通工程'),
+		'文中未提地点'
+	],
 	['a road that it only leads to', project('云门大道公路东段连接线'), '文中未提地点'],
 	['a river that a slogan names', project('民俗园', ['黄河']), '文中未提地点'],
 	[
