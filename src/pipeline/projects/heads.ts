@@ -28,7 +28,7 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
-	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare)) return 'facility';
+	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare.slice(0, built))) return 'facility';
 	if (lexicon.actions.endAt(bare, bare.length) || EXTENDED.test(bare)) return 'action';
 	return 'none';
 }
