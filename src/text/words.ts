@@ -19,19 +19,24 @@ export interface Words {
 export function words(list: readonly string[]): Words {
 	const set = new Set(list);
 	const all = [...set].sort((a, b) => b.length - a.length);
-	// Most places of a text begin and end no word: their character tells.
-	const firsts = chars(all);
-	const lasts = chars(all.map((word) => word.slice(-1)));
 	const singles = chars(all.filter((word) => word.length === 1));
-	const byStart = buckets(all, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-	const byEnd = buckets(all, (word) =>
+	const longer = all.filter((word) => word.length > 1);
+	// Most places of a text begin and end no word: their characters tell.
+	const firsts = chars(all);
+	const seconds = chars(longer.map((word) => word.slice(1)));
+	const lasts = chars(all.map((word) => word.slice(-1)));
+	const lastButOnes = chars(longer.map((word) => word.slice(-2)));
+	const byStart = buckets(longer, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+	const byEnd = buckets(longer, (word) =>
 		pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
 	);
 	const startAt = (text: string, at: number): number => {
 		const first = text.charCodeAt(at);
 		if (!holds(firsts, first)) return 0;
-		for (const word of byStart.get(pairOf(first, text.charCodeAt(at + 1))) ?? NONE)
-			if (text.startsWith(word, at)) return word.length;
+		const second = text.charCodeAt(at + 1);
+		if (holds(seconds, second))
+			for (const word of byStart.get(pairOf(first, second)) ?? NONE)
+				if (text.startsWith(word, at)) return word.length;
 		return holds(singles, first) ? 1 : 0;
 	};
 	return {
@@ -39,8 +44,10 @@ export function words(list: readonly string[]): Words {
 		endAt: (text, end) => {
 			const last = text.charCodeAt(end - 1);
 			if (!holds(lasts, last)) return 0;
-			for (const word of byEnd.get(pairOf(text.charCodeAt(end - 2), last)) ?? NONE)
-				if (text.endsWith(word, end)) return word.length;
+			const before = text.charCodeAt(end - 2);
+			if (holds(lastButOnes, before))
+				for (const word of byEnd.get(pairOf(before, last)) ?? NONE)
+					if (text.endsWith(word, end)) return word.length;
 			return holds(singles, last) ? 1 : 0;
 		},
 		has: (word) => set.has(word),
@@ -53,11 +60,10 @@ export function words(list: readonly string[]): Words {
 
 const NONE: readonly string[] = [];
 
-/** Words of two characters and more by a pair of them, in the order given. */
+/** Words by a pair of their characters, in the order given. */
 function buckets(list: readonly string[], pair: (word: string) => number): Map<number, string[]> {
 	const map = new Map<number, string[]>();
 	for (const word of list) {
-		if (word.length < 2) continue;
 		const bucket = map.get(pair(word));
 		if (bucket) bucket.push(word);
 		else map.set(pair(word), [word]);

@@ -1,6 +1,7 @@
 // Mentions of parks in a stretch of text: a head (产业园, 开发区 …) with the qualifiers before it.
 // Invariant: `span` slices the text to the name as written; nothing is judged here.
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from '#text/matches.ts';
 import { chineseNumber, NUMERAL } from '#text/numerals.ts';
 import type { ParkHead, ParkLexicon } from '../lexicon/parks.ts';
 
@@ -32,7 +33,7 @@ const COUNT = new RegExp(`(\\d{1,3}|[${NUMERAL}]{1,3})多?余?(?:个|座|处|家
 
 /** All park names of a text after its marker, in order. `建设雕塑产业园、“六新”产业集聚区` → 雕塑产业园, “六新”产业集聚区 */
 export function parkWords(text: string, lexicon: ParkLexicon, from = 0): ParkWords[] {
-	return [...text.matchAll(lexicon.headPattern)].flatMap(({ index, 0: word }) => {
+	return [...matchesOf(text, lexicon.headPattern)].flatMap(({ index, 0: word }) => {
 		const head = lexicon.heads.get(word);
 		const span = { start: index, end: index + word.length };
 		return head && !isOtherThing(text, span, lexicon)

@@ -1,6 +1,7 @@
 // What stands behind the names of a list: 「等…」, 「两座…」, and the head or the works that it lends to all of them.
 // Invariant: names and tail lie inside the object, in this order.
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
 import { inside, LIST_MARK, splitOutside, trim } from './split.ts';
@@ -43,7 +44,7 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 		for (const { index } of value.matchAll(ETC))
 			if (index > 1 && !isInside(object.start + index)) etc = index;
 	if (etc >= 0) return { names: until(etc), tail: readTail(value.slice(etc + 1), object, lexicon) };
-	for (const match of value.matchAll(APPOSITION)) {
+	for (const match of matchesOf(value, APPOSITION)) {
 		const names = until(match.index);
 		const count = numberOf(match[1] ?? '');
 		if (count < 2 || isInside(object.start + match.index) || !countsNames(text, names, count))

@@ -7,6 +7,7 @@ import { cutPieces, joinPieces, joinProducts } from './list-pieces.ts';
 import { isHeritage, lentSuffix, liesIn } from './list-shared.ts';
 import { cutTail, type Tail } from './list-tail.ts';
 import { inside, trim } from './split.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { Words } from '#text/words.ts';
 
 export interface Item {
@@ -66,11 +67,13 @@ function partsIn(text: string, object: Span): Span | undefined {
 	return { start, end: start + parts.length };
 }
 
+const JOINED = /(?:项目|工程)(?:建设)?(以及|[和及与])/gu;
+
 /** Parts that end in 项目 or 工程 and are joined by 和 to another definite thing. */
 function segments(text: string, object: Span, reader: ListReader): Span[] {
 	const isInside = inside(text, object);
 	const value = text.slice(object.start, object.end);
-	for (const match of value.matchAll(/(?:项目|工程)(?:建设)?(以及|[和及与])/gu)) {
+	for (const match of matchesOf(value, JOINED)) {
 		const end = match.index + match[0].length;
 		const left = value.slice(0, end - (match[1]?.length ?? 0));
 		const stands = !left.includes('、') && left.length >= 8 && reader.own(left).definite;

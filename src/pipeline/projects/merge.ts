@@ -183,7 +183,7 @@ const SHORT = { least: 4, most: 8 };
 /** A name without what may differ between two mentions. */
 export function keyOf(name: string, homes: readonly string[]): string {
 	let key = withoutAside(name).replace(AMOUNT_END, '');
-	for (const home of homes) key = key.split(home).join('');
+	for (const home of homes) key = key.replaceAll(home, '');
 	for (const [words, word] of ONE_WORD) key = key.replace(words, word);
 	const bare = key
 		.replace(FILLER, '')

@@ -3,6 +3,7 @@
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
 import { endsHere, nameStart } from './name-cut.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { Words } from '#text/words.ts';
 
 const FEATURE =
@@ -77,7 +78,7 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 		if (start !== undefined && !generic && !road && !isOrganisation(text, end, finder))
 			add(start, text.slice(start, end));
 	}
-	for (const match of text.matchAll(NAMED)) add(match.index, match[0]);
+	for (const match of matchesOf(text, NAMED)) add(match.index, match[0]);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
 	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
 	return tidy(found, finder);
@@ -99,13 +100,13 @@ function isOrganisation(text: string, end: number, { lexicon }: PlaceFinder): bo
 
 /** Streets by number, ends of a stretch, parts of the county. */
 function* partsIn(text: string, { homes }: PlaceFinder): Generator<[number, string]> {
-	for (const { index, 0: whole, 1: from = '', 2: to = '' } of text.matchAll(STRETCH)) {
+	for (const { index, 0: whole, 1: from = '', 2: to = '' } of matchesOf(text, STRETCH)) {
 		yield [index + whole.indexOf(from), from];
 		yield [index + whole.lastIndexOf(to), to];
 	}
 	const numbered = NUMBERED.exec(text)?.[1];
 	if (numbered !== undefined) yield [0, numbered];
-	for (const match of text.matchAll(AREA))
+	for (const match of matchesOf(text, AREA))
 		// 「云川县城区」 holds 城区, not 县城.
 		if (!homes.some((home) => text.startsWith(home, match.index + 1 - home.length)))
 			yield [match.index, match[0]];

@@ -2,6 +2,7 @@
 // Invariant: one pass, linear; a bracket that is never closed counts as a plain character.
 import type { Span } from '#domain/text.ts';
 import { chars, holds, SPACE, type CharSet } from '#text/chars.ts';
+import { matchesOf } from '#text/matches.ts';
 
 const BRACKETS = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】'];
 const CLOSER_OF = new Map(BRACKETS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
@@ -35,7 +36,7 @@ function marksInside(text: string, { start, end }: Span): Uint8Array {
 	if (first === end) return NOTHING;
 	const value = text.slice(start, end);
 	const stretches = bracketed(value);
-	for (const { index, 0: words } of value.matchAll(DESCRIPTION))
+	for (const { index, 0: words } of matchesOf(value, DESCRIPTION))
 		stretches.push({ start: index, end: index + words.length });
 	if (stretches.length === 0) return NOTHING;
 	const marks = new Uint8Array(value.length);

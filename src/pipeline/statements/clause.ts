@@ -2,6 +2,7 @@
 // Offsets are those of the document's text.
 import type { Span } from '#domain/text.ts';
 import { chars, holds, type CharSet } from '#text/chars.ts';
+import { matchesOf } from '#text/matches.ts';
 import { operatorOf, type Quantity, type UnitReader } from '#text/units.ts';
 
 export interface Clause {
@@ -51,13 +52,15 @@ const plain = (quantity: Quantity): Quantity => ({
 	unit: quantity.unit.replace(/(?<=人次)\/年$/u, '')
 });
 
+const DOUBLING = /翻([一两二])番/gu;
+
 /** Quantities in digits, and 翻一番 as 2倍. Figures in words (三个, 一批) are no statistics. */
 function figuresIn(text: string, units: UnitReader): Quantity[] {
 	if (!/[\d番]/u.test(text)) return [];
 	const inDigits = units
 		.findQuantities(text)
 		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
-	const doublings = [...text.matchAll(/翻([一两二])番/gu)].map((found): Quantity => {
+	const doublings = [...matchesOf(text, DOUBLING)].map((found): Quantity => {
 		const span = { start: found.index, end: found.index + found[0].length };
 		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op: '=', span };
 	});
