@@ -197,7 +197,6 @@ describe('keys', () => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Shift+Tab');
 		expect(await onMap()).toBe(true);
-		await page.waitForTimeout(50);
 		await page.keyboard.press('ArrowRight');
 		await expectSlide(page, 3);
 		await page.keyboard.press('Escape');
