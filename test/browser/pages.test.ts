@@ -18,10 +18,14 @@ const PAGES = [
 	`/plan/${county.adcode}`,
 	'/compare',
 	'/print',
+	'/present',
 	'/data',
 	'/about'
 ];
 const READINGS = ['', '?lang=en', '?theme=dark', '?lang=en&theme=dark'];
+
+/** Of a deck: they fill a screen or a sheet. */
+const DECK_PAGES = ['2', 'speaker', 'handout'].map((page) => `/present/${county.adcode}/${page}`);
 
 let site: Site;
 beforeAll(async () => {
@@ -29,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(PAGES)('%s', (path) => {
+describe.each([...PAGES, ...DECK_PAGES])('%s', (path) => {
 	it.each(READINGS)('has no violation with %s', async (reading) => {
 		const watched = await site.open(path + reading);
 		const { page } = watched;
@@ -37,7 +41,9 @@ describe.each(PAGES)('%s', (path) => {
 		expect(await violationsOf(page)).toEqual([]);
 		expectClean(watched);
 	});
+});
 
+describe.each(PAGES)('%s', (path) => {
 	it('is no wider than a phone', async () => {
 		const { page } = await site.open(path, { viewport: PHONE });
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);

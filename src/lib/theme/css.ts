@@ -26,7 +26,8 @@ export function themeCss(): string {
 		`@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
 		`:root[data-theme=dark]{${properties(dark)}}`,
 		`:root[data-theme=present]{${properties(present)}}`,
-		`:root[data-theme=print]{${properties(print)}}`,
+		// Of a page, or of a sheet of paper that a page shows.
+		`[data-theme=print]{${properties(print)}}`,
 		`@media print{:root:root{${properties(print)}}}`
 	].join('');
 }
