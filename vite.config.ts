@@ -22,13 +22,13 @@ const messagesWhileEdited = (command: 'build' | 'serve') =>
 
 /**
  * Pages of embeds are prerendered and never made live: of what they are made of, nothing goes into the browser's code,
- * nor shifts what lies together there. Their styles are those of their layout.
+ * nor shifts what lies together there. Their styles are those of their layout. Only a deck is live.
  */
 const embedsStayPrerendered: Plugin = {
 	name: 'embeds-stay-prerendered',
 	enforce: 'pre',
 	load(id) {
-		const isEmbed = /\/src\/lib\/embed\/\w+\.svelte$/u.test(id);
+		const isEmbed = /\/src\/lib\/embed\/(?:Map|Fact|Clause|Chart)Embed\.svelte$/u.test(id);
 		return isEmbed && this.environment.name === 'client' ? '' : undefined;
 	}
 };

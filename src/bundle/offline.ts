@@ -22,6 +22,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 	'map/worker.ts': 'map/worker-in-page.ts',
 	'fact/FactCopies.svelte': 'offline/file/FactCitation.svelte',
 	'takeaway/TakeawayDialog.svelte': 'offline/file/Nothing.svelte',
+	'share/ShareDialog.svelte': 'offline/file/Nothing.svelte',
 	'author/AddButton.svelte': 'offline/file/Nothing.svelte'
 };
 const replaced = new Map(

@@ -1,12 +1,15 @@
-// Which preview cards there are, out of the published data: the site, each county, each category of projects, each deck.
+// Which preview cards there are, out of the published data: the site, each county, category of projects, deck, and
+// indicator that counties share.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
+import { categoryCard, countyCard, deckCard, indicatorCard, SITE_CARD } from '#domain/card.ts';
 import { factsOf } from '#domain/fact.ts';
 import type { Manifest, Overview } from '#domain/published.ts';
-import { CATEGORIES, type Category } from '#domain/vocabulary.ts';
+import { CATEGORIES } from '#domain/vocabulary.ts';
+import { compareTarget } from '#lib/compare/targets.ts';
 import { cardSvg, type Card } from './card.ts';
-import { categoryPicture, countyPicture, outlinesPicture } from './pictures.ts';
+import { categoryPicture, countyPicture, outlinesPicture, waysPicture } from './pictures.ts';
 
 /** What cards need of a deck. */
 interface DeckEntry {
@@ -29,14 +32,6 @@ export interface NamedCard {
 	readonly name: string;
 	readonly svg: string;
 }
-
-export const CARDS = {
-	site: 'site',
-	county: (adcode: string): string => `county-${adcode}`,
-	/** By the category's place in the list: file names that every host serves. */
-	category: (category: Category): string => `category-${CATEGORIES.indexOf(category) + 1}`,
-	deck: (id: string): string => `deck-${id}`
-};
 
 /** `folder` holds what is published: `data/v1`. */
 export function readPublished(folder: string): Published {
@@ -70,7 +65,7 @@ function countyCards({ manifest, overview, boundaries, townships }: Published, f
 			picture: countyPicture(adcode, boundaries, townships, own),
 			caption: SIGNS
 		};
-		return { name: CARDS.county(adcode), card };
+		return { name: countyCard(adcode), card };
 	});
 }
 
@@ -91,7 +86,7 @@ function categoryCards({ manifest, overview }: Published, foot: string) {
 			picture: categoryPicture(category),
 			caption: ''
 		};
-		return { name: CARDS.category(category), card };
+		return { name: categoryCard(category), card };
 	});
 }
 
@@ -106,7 +101,29 @@ function deckCards({ manifest, boundaries, decks }: Published, foot: string) {
 			picture: outlinesPicture(shown, boundaries),
 			caption: shown.length > 1 ? OUTLINES : ''
 		};
-		return { name: CARDS.deck(id), card };
+		return { name: deckCard(id), card };
+	});
+}
+
+function indicatorCards({ manifest: { counties }, overview }: Published, foot: string) {
+	const adcodes = counties.map(({ adcode }) => adcode);
+	const nameOf = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
+	return overview.indicators.map((indicator) => {
+		const { compared } = compareTarget(indicator, adcodes);
+		const ways = compared.flatMap(({ adcode, place }) =>
+			place ? [{ name: nameOf.get(adcode) ?? adcode, ...place }] : []
+		);
+		const card: Card = {
+			title: indicator.name,
+			about: [indicator.unit && `单位：${indicator.unit}`, '各县（市）规划的基期与目标']
+				.filter(Boolean)
+				.join('，'),
+			figures: [{ number: compared.length, of: '个县（市）可比' }],
+			source: foot,
+			picture: waysPicture(ways),
+			caption: ways.length > 0 ? '空心：基期\u3000实心：目标' : ''
+		};
+		return { name: indicatorCard(indicator.id), card };
 	});
 }
 
@@ -125,7 +142,7 @@ function siteCard({ manifest: { counties }, boundaries }: Published, foot: strin
 		picture: outlinesPicture(counties, boundaries),
 		caption: OUTLINES
 	};
-	return { name: CARDS.site, card };
+	return { name: SITE_CARD, card };
 }
 
 /** All cards. The same data give the same bytes. */
@@ -140,6 +157,7 @@ export function cardsOf(published: Published): NamedCard[] {
 		siteCard(published, foot),
 		...countyCards(published, foot),
 		...categoryCards(published, foot),
-		...deckCards(published, foot)
+		...deckCards(published, foot),
+		...indicatorCards(published, foot)
 	].map(({ name, card }) => ({ name, svg: cardSvg(card) }));
 }

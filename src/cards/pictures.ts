@@ -1,8 +1,10 @@
-// Pictures of cards: a county with what is placed in it, several outlines, the icon of a category. Pure: SVG text.
+// Pictures of cards: a county with what is placed in it, several outlines, the icon of a category, ways from base to
+// target. Pure: SVG text.
 import type { FeatureCollection } from 'geojson';
 import type { Fact } from '#domain/fact.ts';
 import type { Category } from '#domain/vocabulary.ts';
 import { frameOf, sketchOf } from '#lib/county/sketch.ts';
+import type { Progress } from '#lib/scales/progress.ts';
 import { categoryIcon, familyOf, iconPath } from '#lib/theme/families.ts';
 import { colours, PICTURE, word } from './card.ts';
 
@@ -82,4 +84,34 @@ export function outlinesPicture(
 export function categoryPicture(category: Category): string {
 	const [x, y] = [PICTURE.x + PICTURE.width / 2, PICTURE.y + PICTURE.height / 2];
 	return `<circle cx="${x}" cy="${y}" r="180" fill="${colours.family[familyOf(category)]}"/><g transform="translate(${x - 105} ${y - 105}) scale(14)" fill="${colours.onFamily}"><path d="${iconPath(categoryIcon(category))}"/></g>`;
+}
+
+/** Rows that a card has room for. */
+const WAYS = 9;
+/** Where the axis begins: names are left of it. */
+const AXIS = { left: PICTURE.x + 120, right: PICTURE.x + PICTURE.width - 16 };
+
+/** Counties on one axis, each with its way from base (ring) to target (dot). */
+export function waysPicture(ways: readonly (Progress & { readonly name: string })[]): string {
+	const shown = ways.slice(0, WAYS);
+	const { ui } = colours;
+	const step = Math.min(80, PICTURE.height / Math.max(1, shown.length));
+	const top = PICTURE.y + (PICTURE.height - step * shown.length) / 2 + step / 2;
+	const x = (place: number): number => AXIS.left + place * (AXIS.right - AXIS.left);
+	return shown
+		.map(({ name, base, target }, at) => {
+			const y = top + at * step;
+			const line = (from: number, to: number, stroke: string, width: number): string =>
+				`<path d="M${from} ${y}H${to}" stroke="${stroke}" stroke-width="${width}"/>`;
+			const dot = (place: number, fill: string): string =>
+				`<circle cx="${x(place)}" cy="${y}" r="11" fill="${fill}" stroke="${ui.ink}" stroke-width="4"/>`;
+			return [
+				word(name, PICTURE.x, y + 9, { size: 26 }),
+				line(AXIS.left - 16, AXIS.right + 16, ui.line, 2),
+				base !== undefined && target !== undefined ? line(x(base), x(target), ui.soft, 6) : '',
+				base === undefined ? '' : dot(base, ui.surface),
+				target === undefined ? '' : dot(target, ui.ink)
+			].join('');
+		})
+		.join('');
 }

@@ -1,7 +1,7 @@
 // <xiantu-map>: an embed as an element of any page. Its frame is there while it is near the window and gone when it is
 // far away, so that a page of many maps keeps few alive; it comes back in the state that it had.
 import { post, readEmbedMessage, type EmbedMessage, type Request } from '#lib/embed/protocol.ts';
-import { IN_ADDRESS, pathOf, viewOf } from './address.ts';
+import { cardOf, IN_ADDRESS, pathOf, viewOf } from './address.ts';
 
 type Asked = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
@@ -41,7 +41,9 @@ export function mapElement(site: URL): CustomElementConstructor {
 			super();
 			// By the object model: a page's own policy may forbid style elements.
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
+			sheet.replaceSync(
+				':host{display:block}:host([hidden]){display:none}img{display:none}@media print{img{display:block;max-width:100%;max-height:100%}}'
+			);
 			this.#box.style.cssText = `height:${HEIGHT}px;overflow:hidden`;
 			const root = this.attachShadow({ mode: 'open' });
 			root.adoptedStyleSheets = [sheet];
@@ -143,13 +145,17 @@ export function mapElement(site: URL): CustomElementConstructor {
 			this.#box.replaceChildren(frame);
 		}
 
-		/** In the place of the frame: what the page has between the element's tags, or a link to the map. */
+		/** In the place of the frame: what the page has between the element's tags, or a link to the map; on paper a picture. */
 		#release(): void {
 			this.#frame = undefined;
 			this.#ready = false;
 			const own = document.createElement('slot');
 			own.append(this.#link());
-			this.#box.replaceChildren(own);
+			const card = document.createElement('img');
+			card.loading = 'lazy';
+			card.alt = '';
+			card.src = cardOf(site, (name) => this.getAttribute(name)).href;
+			this.#box.replaceChildren(own, card);
 		}
 
 		#link(): HTMLAnchorElement {

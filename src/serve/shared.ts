@@ -1,5 +1,5 @@
 // What other sites are told of a page: its embed and its preview card, by its path below the site. One row a kind.
-import { CARDS } from '#src/cards/cards.ts';
+import { categoryCard, countyCard, deckCard, embedCard, SITE_CARD } from '#domain/card.ts';
 import type { Category } from '#domain/vocabulary.ts';
 
 export interface Shared {
@@ -23,34 +23,31 @@ interface Row {
 	share(id: string, facts: ReadonlyMap<string, Told>): Shared;
 }
 
-/** The county of an id, which begins with its code. */
-const countyCard = (id: string): string => CARDS.county(id.slice(0, 6));
-
 const ROWS: readonly Row[] = [
-	{ path: /^$/u, share: () => ({ embed: 'embed/map/', card: CARDS.site }) },
+	{ path: /^$/u, share: () => ({ embed: 'embed/map/', card: SITE_CARD }) },
 	{
 		path: /^(?:county|plan)\/(\d{6})\/$/u,
 		share: (id) => ({ embed: `embed/county/${id}/`, card: countyCard(id) })
 	},
 	{
-		path: /^embed\/county\/(\d{6})\/$/u,
-		share: (id) => ({ embed: `embed/county/${id}/`, card: countyCard(id) })
+		path: /^present\/([\w-]+)\/\d+\/$/u,
+		share: (id) => ({ embed: `embed/deck/${id}/`, card: deckCard(id) })
 	},
 	{
 		path: /^embed\/fact\/([\w-]+)\/$/u,
 		share(id, facts) {
 			const { category, quote } = facts.get(id) ?? {};
-			const card = category ? CARDS.category(category) : countyCard(id);
+			const card = category ? categoryCard(category) : embedCard('fact', id);
 			return { embed: `embed/fact/${id}/`, card, ...(quote !== undefined && { quote }) };
 		}
 	},
-	{
-		path: /^embed\/clause\/([\w-]+)\/$/u,
-		share: (id) => ({ embed: `embed/clause/${id}/`, card: countyCard(id) })
-	},
-	{ path: /^embed\/map\/$/u, share: () => ({ embed: 'embed/map/', card: CARDS.site }) },
-	{ path: /^(?:embed\/deck|present)\/([\w-]+)\//u, share: (id) => ({ card: CARDS.deck(id) }) },
-	{ path: /^(?:compare|data|about|present)\/$/u, share: () => ({ card: CARDS.site }) }
+	...(['county', 'clause', 'chart', 'deck'] as const).map((thing) => ({
+		path: new RegExp(`^embed/${thing}/([\\w-]+)/$`, 'u'),
+		share: (id: string) => ({ embed: `embed/${thing}/${id}/`, card: embedCard(thing, id) })
+	})),
+	{ path: /^embed\/map\/$/u, share: () => ({ embed: 'embed/map/', card: SITE_CARD }) },
+	{ path: /^present\/([\w-]+)\//u, share: (id) => ({ card: deckCard(id) }) },
+	{ path: /^(?:compare|data|about|present)\/$/u, share: () => ({ card: SITE_CARD }) }
 ];
 
 /** `path` is below the site, with a slash at its end; '' is the first page. Undefined for what is not shared. */

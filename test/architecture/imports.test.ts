@@ -29,7 +29,8 @@ const ALLOWED: Record<string, { parts: string[]; packages: RegExp }> = {
 	},
 	cards: { parts: ['domain', 'lib'], packages: /^(node:|@resvg\/resvg-js$)/u },
 	// Runs in other sites' pages: nothing comes along but the messages.
-	'embed-script': { parts: ['lib/embed/protocol.ts'], packages: /^$/u },
+	'embed-script': { parts: ['lib/embed/protocol.ts', 'domain/card.ts'], packages: /^$/u },
+	'domain/card.ts': { parts: ['domain'], packages: /^$/u },
 	'lib/embed/protocol.ts': { parts: [], packages: /^$/u },
 	serve: {
 		parts: ['domain', 'cards', 'lib/offline', 'lib/published'],

@@ -1,10 +1,11 @@
-// Preview cards: one for the site, each county, each category, each deck; their words; the same bytes twice.
+// Preview cards: one for the site, each county, category, deck, shared indicator; their words; the same bytes twice.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { categoryCard, countyCard, deckCard, indicatorCard, SITE_CARD } from '#domain/card.ts';
 import { CATEGORIES } from '#domain/vocabulary.ts';
 import { cardSvg, HEIGHT, linesOf, WIDTH, type Card } from '#src/cards/card.ts';
-import { CARDS, cardsOf, readPublished } from '#src/cards/cards.ts';
+import { cardsOf, readPublished } from '#src/cards/cards.ts';
 import { png } from '#src/cards/png.ts';
 
 const published = readPublished(join(import.meta.dirname, '../../static/data/v1'));
@@ -12,12 +13,13 @@ const cards = new Map(cardsOf(published).map(({ name, svg }) => [name, svg]));
 const { counties, mapReview, edition } = published.manifest;
 
 describe('cards', () => {
-	it('are there for the site, every county, category and deck', () => {
+	it('are there for the site, every county, category, deck and shared indicator', () => {
 		const names = [
-			CARDS.site,
-			...counties.map(({ adcode }) => CARDS.county(adcode)),
-			...CATEGORIES.map(CARDS.category),
-			...published.decks.map(({ id }) => CARDS.deck(id))
+			SITE_CARD,
+			...counties.map(({ adcode }) => countyCard(adcode)),
+			...CATEGORIES.map(categoryCard),
+			...published.decks.map(({ id }) => deckCard(id)),
+			...published.overview.indicators.map(({ id }) => indicatorCard(id))
 		];
 		expect([...cards.keys()].sort()).toEqual(names.sort());
 		expect(new Set(names).size).toBe(names.length);
@@ -25,17 +27,17 @@ describe('cards', () => {
 
 	it('say the counts of the data, its edition and 审图号', () => {
 		for (const { adcode, name, counts } of counties) {
-			const svg = cards.get(CARDS.county(adcode)) ?? '';
+			const svg = cards.get(countyCard(adcode)) ?? '';
 			for (const words of [name, counts.projects, counts.parks, mapReview.number, edition])
 				expect(svg).toContain(`${words}<`.replace(`${mapReview.number}<`, mapReview.number));
 			expect(svg).toContain('<path d="M');
 		}
 		const energy = published.overview.projects.filter(({ category }) => category === '能源');
-		expect(cards.get(CARDS.category('能源'))).toContain(`>${energy.length}</text>`);
+		expect(cards.get(categoryCard('能源'))).toContain(`>${energy.length}</text>`);
 	});
 
 	it('are pictures of one size, the same each time', () => {
-		const svg = cards.get(CARDS.county(counties[0]?.adcode ?? '')) ?? '';
+		const svg = cards.get(countyCard(counties[0]?.adcode ?? '')) ?? '';
 		const picture = png(svg);
 		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([WIDTH, HEIGHT]);
 		expect(png(svg).equals(picture)).toBe(true);

@@ -10,7 +10,7 @@ export const deckIn = ({ anchor = '' }: View): string => PLACE.exec(anchor)?.[1]
 
 export const anchorOf = (id: string, index: number): string => `${id}.${index + 1}`;
 
-export const inBrowser = (id: string): Required<DeckPlace> => ({
+export const inBrowser = (id: string): Required<Omit<DeckPlace, 'embed'>> => ({
 	indexOf: ({ anchor = '' }) => Math.max(0, Number(PLACE.exec(anchor)?.[2] ?? 1) - 1),
 	at: (index) => ({ page: { kind: 'own' }, anchor: anchorOf(id, index) }),
 	link: (index) => linkTo({ kind: 'own' }, { anchor: anchorOf(id, index) }),

@@ -38,7 +38,11 @@ const among = (indicator: OverviewIndicator, adcodes: readonly string[]): Overvi
 	incomparable: indicator.incomparable.filter(({ adcode }) => adcodes.includes(adcode))
 });
 
-function compare(whole: OverviewIndicator, adcodes: readonly string[]): ComparedIndicator {
+/** One indicator among these counties. */
+export function compareTarget(
+	whole: OverviewIndicator,
+	adcodes: readonly string[]
+): ComparedIndicator {
 	const indicator = among(whole, adcodes);
 	const places = progressOf(indicator);
 	const found = adcodes.map((adcode) => ({
@@ -88,7 +92,7 @@ export function compareTargets(
 	adcodes: readonly string[]
 ): { theme: string; indicators: ComparedIndicator[] }[] {
 	const all = byHeadline(indicators)
-		.map((indicator) => compare(indicator, adcodes))
+		.map((indicator) => compareTarget(indicator, adcodes))
 		.filter(({ indicator }) => indicator.rows.length > 0);
 	const themes = [...new Set(all.map(({ indicator }) => indicator.theme))];
 	return themes.map((theme) => ({

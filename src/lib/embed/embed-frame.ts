@@ -12,6 +12,7 @@ export class EmbedFrame {
 
 	constructor(root: HTMLElement) {
 		this.root = root;
+		root.toggleAttribute('data-alone', window.parent === window);
 	}
 
 	#find(selector: string): HTMLElement {
@@ -34,9 +35,17 @@ export class EmbedFrame {
 		return this.#find('[data-map]');
 	}
 
-	/** Is there a map to be seen? In a frame of a stamp's size there is none. */
-	get hasRoom(): boolean {
-		return this.#find('[data-map-frame]').clientHeight > 0;
+	/** Waits until there is a map to be seen: in a frame of a stamp's size there is none. */
+	room(): Promise<void> {
+		const map = this.#find('[data-map-frame]');
+		return new Promise((resolve) => {
+			const observer = new ResizeObserver(() => {
+				if (map.clientHeight === 0) return;
+				observer.disconnect();
+				resolve();
+			});
+			observer.observe(map);
+		});
 	}
 
 	showMap(): void {
@@ -88,8 +97,21 @@ export class EmbedFrame {
 		else delete html.dataset['theme'];
 	}
 
+	/** What opens beside this page is not kept with an earlier edition: it opens on the site as it is now. */
+	leadTo(site: string): void {
+		for (const link of this.root.querySelectorAll<HTMLAnchorElement>('a[target=_blank]')) {
+			const { pathname, search, hash } = new URL(link.href);
+			link.setAttribute('href', site + pathname.slice(this.base.length) + search + hash);
+		}
+	}
+
 	linkTo(whole: string): void {
 		this.#find('[data-full]').setAttribute('href', whole);
+	}
+
+	/** The map stands: on paper it is what is printed. */
+	drawn(): void {
+		this.#find('[data-map-frame]').dataset['drawn'] = '';
 	}
 
 	/** The buttons move the map from now on. */
@@ -101,6 +123,20 @@ export class EmbedFrame {
 		};
 		for (const [name, act] of Object.entries(does))
 			this.#find(`[data-zoom=${name}]`).addEventListener('click', act);
+		this.#controlScreen();
 		this.#find('[data-controls]').hidden = false;
+	}
+
+	/** Only where the page round this one lets it. */
+	#controlScreen(): void {
+		if (!document.fullscreenEnabled) return;
+		const button = this.#find('[data-full-screen]');
+		button.hidden = false;
+		button.addEventListener('click', () => {
+			const changed = document.fullscreenElement
+				? document.exitFullscreen()
+				: document.documentElement.requestFullscreen();
+			changed.catch(() => undefined);
+		});
 	}
 }

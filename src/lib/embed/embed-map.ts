@@ -4,7 +4,6 @@ import type { Hit } from '#lib/map/hit.ts';
 import { boxAround } from '#lib/panels/boxes.ts';
 import { roundCamera } from '#lib/view/camera.ts';
 import type { EmbedFrame } from './embed-frame.ts';
-import { answerHost } from './host-page.ts';
 import type { EmbedSession } from './session.ts';
 
 /** Draws the map of a session into its frame. Throws where the browser cannot. */
@@ -19,22 +18,32 @@ export function drawMap(session: EmbedSession, frame: EmbedFrame): Atlas {
 		covered: () => 0,
 		interactive: view.interactive,
 		scaled: frame.has('scale'),
-		locale: {
-			'Map.Title': words.title,
-			'ScaleControl.Kilometers': words.kilometres,
-			'ScaleControl.Meters': words.metres
-		},
+		locale: words.locale,
 		onHover: () => undefined,
 		onChoose: (hit) => choose(session, atlas, hit),
 		onMove: (camera: AtlasCamera) => session.update({ camera: roundCamera(camera) }),
 		onReady: () => {
 			frame.note('loading', false);
+			frame.drawn();
 			if (session.view.interactive) frame.control(atlas);
 		}
 	});
 	session.listen(() => atlas.update(session.mapInput));
-	answerHost(session, atlas, frame);
+	keepWhole(session, atlas, frame);
 	return atlas;
+}
+
+/** In a frame that changes its size, what nobody has moved stays in sight. */
+function keepWhole(session: EmbedSession, atlas: Atlas, frame: EmbedFrame): void {
+	if (window.parent === window) return;
+	let first = true;
+	new ResizeObserver(() => {
+		if (!first && !session.view.camera) {
+			atlas.resize();
+			atlas.go(undefined);
+		}
+		first = false;
+	}).observe(frame.root);
 }
 
 /** A mark is chosen, a county too; what stands for many opens them. */

@@ -6,9 +6,8 @@ import { DEFAULT_VIEW, type Embed, type Page, type View } from '#lib/view/view.t
 
 /** Words that the map itself says. */
 export interface MapWords {
-	readonly title: string;
-	readonly kilometres: string;
-	readonly metres: string;
+	/** By MapLibre's keys. */
+	readonly locale: Readonly<Record<string, string>>;
 	/** `{count}` stands for the number. */
 	readonly countyOnly: string;
 }
@@ -19,6 +18,8 @@ export interface EmbedPage {
 	readonly fixed: Partial<View>;
 	/** The page of the site that shows the same, with what it needs to be told. */
 	readonly full: Target;
+	/** It is a chart or words alone: there is nothing to draw. */
+	readonly mapless?: true;
 	/** What the map opens on; left out, all counties. */
 	readonly bbox?: Bbox;
 	/** No nearer than this: a town is not looked at from the height of a roof. */

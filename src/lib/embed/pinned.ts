@@ -13,6 +13,16 @@ export type Pinning =
 /** Path, below the site's root, of a kept edition. */
 const KEPT = /\/embed\/editions\/[\da-f]{12}$/u;
 
+/** The site that a path is of, or that keeps it as an earlier edition: there is the whole of everything. */
+export const siteOf = (base: string): string => base.replace(KEPT, '');
+
+/** The address of this page in the edition that it is pinned to. */
+export const atEdition = (
+	{ base: there }: { readonly base: string },
+	base: string,
+	{ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>
+): string => there + pathname.slice(base.length) + search + hash;
+
 type Read = (root: string) => Promise<Edition | undefined>;
 
 /**
@@ -26,7 +36,7 @@ export async function pinningOf(
 	read: Read
 ): Promise<Pinning> {
 	if (KEPT.test(base)) {
-		const current = await read(base.replace(KEPT, ''));
+		const current = await read(siteOf(base));
 		return current && current.edition !== edition ? { kind: 'kept', current } : { kind: 'none' };
 	}
 	if (pinned === undefined || pinned === edition) return { kind: 'none' };

@@ -2,10 +2,13 @@
 import { sectionAt, sectionPath, type Plan, type Section } from '#domain/plan.ts';
 import { factsOf, type Fact } from '#domain/fact.ts';
 import type { Bbox, CountyEntry, Manifest, Overview } from '#domain/published.ts';
+import { compareTarget } from '#lib/compare/targets.ts';
 import { placeInPlan } from '#lib/fact/citation.ts';
 import { evidenceOf, factsById, type FullFact } from '#lib/fact/full-fact.ts';
 import { inBoth } from '#lib/messages/both.ts';
 import { m } from '#lib/messages/compiled/messages.js';
+import { guestWords } from '#lib/map/guest-words.ts';
+import { mapWords } from '#lib/map/map-words.ts';
 import { boxOf, unite } from '#lib/panels/boxes.ts';
 import { sentenceAround } from '#domain/sentence.ts';
 import type { Reader } from '#lib/published/reader.ts';
@@ -15,9 +18,7 @@ import type { EmbedPage, Source, Target } from './embed-page.ts';
 
 const words = (): EmbedPage['words'] =>
 	inBoth(() => ({
-		title: m.embed_map_label(),
-		kilometres: m.map_scale_km(),
-		metres: m.map_scale_m(),
+		locale: { ...mapWords(m.embed_map_label()), ...guestWords() },
 		countyOnly: m.map_county_only({ count: '{count}' })
 	}));
 
@@ -42,6 +43,27 @@ export function countyPage({ adcode, bbox }: CountyEntry): EmbedPage {
 		bbox,
 		words: words()
 	};
+}
+
+/** Everything of a chart's page: all counties by one indicator; undefined where they share none of that id. */
+export async function chartContent(files: Reader, id: string) {
+	const [manifest, { indicators }] = await Promise.all([files.manifest(), files.overview()]);
+	const indicator = indicators.find((one) => one.id === id);
+	if (!indicator) return undefined;
+	const keys = { layers: ['indicator'], indicator: id } as const;
+	const embed: EmbedPage = {
+		page: { kind: 'embed', thing: 'chart', id },
+		fixed: keys,
+		full: { page: { kind: 'explore' }, keys },
+		facts: [],
+		mapless: true,
+		words: words()
+	};
+	const one = compareTarget(
+		indicator,
+		manifest.counties.map(({ adcode }) => adcode)
+	);
+	return { manifest, embed, one };
 }
 
 /** The facts of one county as the map draws them. */

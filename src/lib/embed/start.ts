@@ -1,11 +1,14 @@
 // The script of an embed page: reads the address, draws the map, keeps the way to the whole true. No framework in it:
 // what the frame says is prerendered, and what is more than the map comes after it.
 import type { Manifest } from '#domain/published.ts';
+import type { Atlas } from '#lib/map/atlas.ts';
 import { formatView, parseView } from '#lib/view/codec.ts';
 import { drawMap } from './embed-map.ts';
 import { EmbedFrame } from './embed-frame.ts';
 import { fullView } from './embed-page.ts';
-import { pinningOf } from './pinned.ts';
+import { answerHost } from './host-page.ts';
+import { subjectOf } from './host-session.ts';
+import { atEdition, pinningOf, siteOf } from './pinned.ts';
 import { EmbedSession, openData } from './session.ts';
 
 const draws = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -16,23 +19,29 @@ async function start(frame: EmbedFrame): Promise<void> {
 	frame.setParts(view.ui);
 	frame.tell(notices);
 	if (await leaves(frame, view.edition)) return;
+	const root = `${base}/data/v1`;
+	const session = new EmbedSession(page, await openData(page, root, readBelow(root)), view);
+	const follow = (): void => {
+		frame.setReading(session.view);
+		frame.linkTo(formatView(fullView(page.full, session.view), siteOf(base)));
+	};
+	session.listen(follow);
+	follow();
+	frame.tell([...notices, ...session.notices]);
+	const drawn: { atlas?: Atlas } = {};
+	// The page round this one is answered also where no map can be drawn.
+	const tell = answerHost(subjectOf(session, frame, () => drawn.atlas));
+	session.listen(tell);
+	new ResizeObserver(tell).observe(frame.root);
+	if (page.mapless) return;
 	frame.showMap();
-	if (!frame.hasRoom) return;
+	await frame.room();
 	if (!draws()) {
 		frame.note('loading', false);
 		frame.note('webgl');
 		return;
 	}
-	const root = `${base}/data/v1`;
-	const session = new EmbedSession(page, await openData(page, root, readBelow(root)), view);
-	const follow = (): void => {
-		frame.setReading(session.view);
-		frame.linkTo(formatView(fullView(page.full, session.view), base));
-	};
-	session.listen(follow);
-	follow();
-	frame.tell([...notices, ...session.notices]);
-	drawMap(session, frame);
+	drawn.atlas = drawMap(session, frame);
 	const { showParts } = await import('./legend.ts');
 	showParts(session, frame.parts, frame.has('legend'));
 }
@@ -40,19 +49,20 @@ async function start(frame: EmbedFrame): Promise<void> {
 /** Goes to the pinned edition where the site keeps it; otherwise says what is shown in its place, and stays. */
 async function leaves(frame: EmbedFrame, pinned: string | undefined): Promise<boolean> {
 	const { base } = frame;
-	const manifestAt = (site: string): Promise<Manifest | undefined> =>
-		readBelow(`${site}/data/v1`)<Manifest>('manifest.json').catch(() => undefined);
+	if (siteOf(base) !== base) frame.leadTo(siteOf(base));
 	const own = await manifestAt(base);
 	if (!own) return false;
 	const pinning = await pinningOf(pinned, own, base, manifestAt);
 	if (pinning.kind === 'elsewhere') {
-		const { pathname, search, hash } = location;
-		location.replace(pinning.base + pathname.slice(base.length) + search + hash);
+		location.replace(atEdition(pinning, base, location));
 		return true;
 	}
 	if (pinning.kind !== 'none') frame.tellEdition(pinning.kind, pinning.current, pinned);
 	return false;
 }
+
+const manifestAt = (site: string): Promise<Manifest | undefined> =>
+	readBelow(`${site}/data/v1`)<Manifest>('manifest.json').catch(() => undefined);
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -77,6 +87,7 @@ if (root) {
 	const frame = new EmbedFrame(root);
 	start(frame).catch((cause: unknown) => {
 		console.error(cause);
+		if (frame.page.mapless) return;
 		frame.note('loading', false);
 		frame.note('failed');
 	});

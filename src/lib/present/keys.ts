@@ -11,6 +11,7 @@ export type Command =
 	| 'list'
 	| 'speaker'
 	| 'take'
+	| 'share'
 	| 'back'
 	| 'help';
 
@@ -30,6 +31,9 @@ export const KEYS: readonly { readonly command: Command; readonly keys: readonly
 	{ command: 'help', keys: ['?'] },
 	{ command: 'leave', keys: ['Escape'] }
 ];
+
+/** Of the keys, those that a deck hears in another site's page; by the others people scroll that page. */
+export const GUEST_KEYS: readonly string[] = ['ArrowRight', 'ArrowLeft', 'Escape'];
 
 /** What a press gives: a command, a slide by its number, or digits that wait for Enter. */
 export type Press =

@@ -1,6 +1,6 @@
 // What a site editor pastes: the address of an embed and the code round it. Pure; nothing of the data becomes HTML unescaped.
 import { formatView } from '#lib/view/codec.ts';
-import { DEFAULT_VIEW, type Embed, type UiPart, type View } from '#lib/view/view.ts';
+import { DEFAULT_VIEW, UI_PARTS, type Embed, type UiPart, type View } from '#lib/view/view.ts';
 
 /** Pixels; a fluid embed is as wide as its page. */
 export const SIZES = {
@@ -46,6 +46,12 @@ function ofMap({ camera, feature, indicator, yuan, ...view }: View): View {
 	};
 }
 
+/** Parts that an embed can have or not. A deck says what it says in its slides. */
+export function partsOf({ thing }: Embed): readonly UiPart[] {
+	if (thing === 'deck') return [];
+	return thing === 'chart' ? ['title', 'source'] : UI_PARTS;
+}
+
 /** The view of an embed of `page`, made where `view` is looked at. `allParts`: the parts that there are. */
 export function embedView(
 	page: Embed,
@@ -55,6 +61,7 @@ export function embedView(
 ): View {
 	return {
 		...(page.thing === 'map' ? ofMap(view) : DEFAULT_VIEW),
+		...(view.page.kind === 'slide' && { anchor: String(view.page.slide) }),
 		page,
 		interactive,
 		...(parts.length < allParts.length && { ui: parts }),
@@ -113,7 +120,7 @@ export function scriptCode(input: CodeInput): string {
 	const attributes = written({
 		...(embed.thing !== 'map' && { [embed.thing]: embed.id }),
 		...Object.fromEntries(searchParams),
-		...(hash !== '' && { camera: hash.slice(1) }),
+		...(hash !== '' && { [embed.thing === 'deck' ? 'slide' : 'camera']: hash.slice(1) }),
 		...(size.width !== undefined && { height: size.height, style: `max-width:${size.width}px` }),
 		label: title
 	});

@@ -3,7 +3,7 @@ import { m } from '#lib/messages/compiled/messages.js';
 import type { Explorer } from '#lib/panels/explorer.svelte.ts';
 import type { Shared } from './shared.ts';
 
-export function explorerShared({ manifest, view }: Explorer): Shared {
+export function explorerShared({ manifest, view, indicatorMap }: Explorer): Shared {
 	const { counties, edition, date, mapReview } = manifest;
 	const kept = counties.filter(
 		({ adcode }) => view.area.length === 0 || view.area.includes(adcode)
@@ -12,6 +12,9 @@ export function explorerShared({ manifest, view }: Explorer): Shared {
 	return {
 		view,
 		embed: { kind: 'embed', thing: 'map' },
+		...(indicatorMap && {
+			chart: { kind: 'embed', thing: 'chart', id: indicatorMap.indicator.id }
+		}),
 		title: m.share_map_title({ names }),
 		citation: m.share_cite_map({ names, edition, date, number: mapReview.number })
 	};

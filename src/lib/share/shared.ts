@@ -6,6 +6,8 @@ export interface Shared {
 	readonly view: View;
 	/** The same in another page. */
 	readonly embed: Embed;
+	/** An indicator that is seen of it, as a chart in another page. */
+	readonly chart?: Embed;
 	/** Names it where it is not seen: the title of a frame. */
 	readonly title: string;
 	/** Its source, without the link. */

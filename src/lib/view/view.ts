@@ -3,7 +3,7 @@
 import type { Category, Precision, ProjectStatus } from '#domain/vocabulary.ts';
 
 /** What has an id and can stand in another site's page. The id of a chart is that of its indicator. */
-export const EMBEDDED = ['county', 'fact', 'clause', 'chart'] as const;
+export const EMBEDDED = ['county', 'fact', 'clause', 'chart', 'deck'] as const;
 
 /** 嵌入图: something of ours in another site's page. */
 export type Embed =

@@ -135,11 +135,12 @@ describe('who may frame embeds', () => {
 
 describe('the height of an embed', () => {
 	it('grows with its words, within limits', () => {
-		const of = (words: number, sideways = false): number =>
-			naturalHeight({ width: 400, around: 90, words, sideways });
+		const of = (words: number, map: 'above' | 'beside' | 'none' = 'above'): number =>
+			naturalHeight({ width: 400, around: 90, words, map });
 		expect(of(0)).toBe(368);
 		expect(of(200)).toBe(530);
 		expect(of(5000)).toBe(900);
-		expect(of(300, true)).toBe(390);
+		expect(of(300, 'beside')).toBe(390);
+		expect(of(150, 'none')).toBe(240);
 	});
 });
