@@ -1,13 +1,12 @@
 // embed.js in a page of another origin: maps that are alive, as high as they need to be, that tell and obey their page
 // and nobody else, and that are given up when they are far away.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/published.ts';
-import { serveFolder, type RunningServer } from '#src/serve/server.ts';
+import { openOtherSite } from './other-site.ts';
 import { openSite, type Site } from './site.ts';
 
 const BUILD = join(import.meta.dirname, '../../build');
@@ -18,26 +17,13 @@ const [{ adcode }] = counties as [Manifest['counties'][number]];
 
 /** ms; maps in frames on a busy machine. */
 const SLOW = { timeout: 45_000 };
-const folder = mkdtempSync(join(tmpdir(), 'xiantu-host-'));
+const other = openOtherSite();
 
 let site: Site;
-const others: RunningServer[] = [];
 beforeAll(async () => {
 	site = await openSite();
 });
-afterAll(async () => {
-	await Promise.all([site, ...others].map((one) => one.close()));
-	rmSync(folder, { recursive: true });
-});
-
-/** Puts a page on an origin of its own; tells its address. */
-async function publish(name: string, html: string): Promise<string> {
-	mkdirSync(dirname(join(folder, name)), { recursive: true });
-	writeFileSync(join(folder, name), html);
-	const server = await serveFolder(folder, 0);
-	others.push(server);
-	return `${server.origin}/${name}`;
-}
+afterAll(() => Promise.all([site.close(), other.close()]));
 
 interface XiantuMap extends HTMLElement {
 	filter(filter: string): Promise<readonly string[]>;
@@ -54,7 +40,7 @@ async function openHost(
 	body: string,
 	script = `<script src="${site.origin}/embed.js"></script>`
 ): Promise<{ page: Page; errors: string[] }> {
-	const address = await publish(
+	const address = await other.publish(
 		'host.html',
 		`<!doctype html><title>新闻</title><link rel="icon" href="data:,"><script>
 			window.told = [];
@@ -146,7 +132,7 @@ describe('nobody else', () => {
 
 	it('moves a map or speaks for it', { timeout: 150_000 }, async () => {
 		// Below embed/, where a page may be framed.
-		const forger = await publish('embed/forger.html', FORGED);
+		const forger = await other.publish('embed/forger.html', FORGED);
 		const { page } = await openHost(
 			`<iframe src="${site.origin}/embed/map/?category=交通" width="600" height="400"></iframe>
 			<xiantu-map height="400"></xiantu-map>`
@@ -189,6 +175,87 @@ describe('nobody else', () => {
 		await expect.poll(() => frame.locator('[data-controls]').isVisible(), SLOW).toBe(true);
 		expect(await told(page, 'ready')).toEqual([]);
 		expect(await heightOf(page)).toBe(480);
+	});
+});
+
+describe('an embed without a map', () => {
+	const PAGE = `<xiantu-map height="120" style="width:120px"></xiantu-map>`;
+
+	it('of a stamp’s size speaks with its page all the same', { timeout: 150_000 }, async () => {
+		const { page, errors } = await openHost(PAGE);
+		await isReady(page);
+		const frame = page.frameLocator('xiantu-map iframe');
+		const refused = await page
+			.locator('xiantu-map')
+			.evaluate((one) => (one as XiantuMap).filter('category=水利&area=1'));
+		expect(refused).toEqual(['area']);
+		expect(await whole(frame)).toContain('category=水利');
+		expect(await frame.locator('canvas').count()).toBe(0);
+		// Given room, it draws its map.
+		await page.locator('xiantu-map').evaluate((map) => {
+			map.style.width = '600px';
+			map.removeAttribute('height');
+		});
+		await expect.poll(() => frame.locator('[data-drawn]').count(), SLOW).toBe(1);
+		expect(errors).toEqual([]);
+	});
+
+	it('where the browser draws none, too', { timeout: 150_000 }, async () => {
+		const { page } = await openHost('');
+		await page.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await page.reload();
+		await page.evaluate(
+			(code) => document.body.insertAdjacentHTML('beforeend', code),
+			`<xiantu-map county="${adcode}"></xiantu-map>`
+		);
+		await isReady(page);
+		const frame = page.frameLocator('xiantu-map iframe');
+		expect(await frame.getByText('缺少 WebGL').isVisible()).toBe(true);
+		await page.locator('xiantu-map').evaluate((one) => (one as XiantuMap).setView('?theme=dark'));
+		expect(await whole(frame)).toContain('theme=dark');
+	});
+
+	it('that is a chart is as high as its table', { timeout: 150_000 }, async () => {
+		const { page, errors } = await openHost(`<xiantu-map chart="urbanisation"></xiantu-map>`);
+		await isReady(page);
+		await expect.poll(() => heightOf(page), SLOW).toBeLessThan(300);
+		const frame = page.frameLocator('xiantu-map iframe');
+		const hidden = await frame
+			.locator('.chart')
+			.evaluate((chart) => chart.scrollHeight - chart.clientHeight);
+		expect(hidden).toBeLessThanOrEqual(0);
+		expect(errors).toEqual([]);
+	});
+});
+
+describe('a deck', () => {
+	it('opens at its slide, tells its steps and obeys', { timeout: 150_000 }, async () => {
+		const { page, errors } = await openHost(
+			`<xiantu-map deck="${adcode}" slide="2"></xiantu-map><div style="height:3000px"></div>`
+		);
+		await isReady(page);
+		const frame = page.frameLocator('xiantu-map iframe');
+		const count = frame.locator('.foot span').last();
+		await expect.poll(() => count.innerText(), SLOW).toMatch(/^2 /u);
+		await frame.getByRole('button', { name: '下一页' }).click();
+		await expect.poll(() => count.innerText(), SLOW).toMatch(/^3 /u);
+		await expect.poll(() => told(page, 'view-changed'), SLOW).toMatchObject([{ view: '#3' }]);
+		expect(await whole(frame)).toMatch(new RegExp(`/present/${adcode}/3/$`, 'u'));
+		const deck = page.locator('xiantu-map');
+		expect(
+			await deck.evaluate((one) => (one as XiantuMap).setView('?theme=dark&area=140827#5'))
+		).toEqual(['area']);
+		await expect.poll(() => count.innerText(), SLOW).toMatch(/^5 /u);
+		// Keys by which pages are scrolled stay the page's own.
+		await frame.getByRole('button', { name: '下一页' }).focus();
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => count.innerText(), SLOW).toMatch(/^6 /u);
+		// No slide is a step of the page round it.
+		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+		expect(errors).toEqual([]);
 	});
 });
 

@@ -15,7 +15,7 @@ interface Measured {
 const MAP = { least: 240, most: 520, ofWidth: 0.6 };
 /** Lower, and the embed makes itself smaller; longer texts scroll inside. */
 const FRAME = { least: 368, most: 900 };
-/** Of the frame's height, that words below the map may take: see embed.css. */
+/** Of the frame's height, that words below the map may take: see content.css. */
 const WORDS = 0.45;
 
 export function naturalHeight({ width, around, words, map: place }: Measured): number {

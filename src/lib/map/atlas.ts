@@ -115,7 +115,7 @@ export class Atlas {
 			touchPitch: false,
 			renderWorldCopies: false,
 			fadeDuration: reducedMotion() ? 0 : 150,
-			// In another site's page, rolling and stroking over the map move that page: see embed.css for how it says so.
+			// In another site's page, rolling and stroking over the map move that page.
 			cooperativeGestures: window.parent !== window,
 			localIdeographFontFamily: FONT_STACK,
 			locale: options.locale
