@@ -103,6 +103,33 @@ async function heapOf(page: Page): Promise<number> {
 	return usedSize / 1e6;
 }
 
+/** Runs in the page: how long its own tasks keep it from answering, each beyond 50 ms. */
+function watchTasks(): void {
+	const watched = { blocked: 0 };
+	Object.assign(window, { watched });
+	new PerformanceObserver((list) => {
+		for (const { name, duration } of list.getEntries())
+			if (name === 'self') watched.blocked += duration - 50;
+	}).observe({ type: 'longtask', buffered: true });
+}
+
+/**
+ * ms that another site's page with ten maps is blocked by what it has of ours, while it is read from top to end. `host`
+ * is of another site than the maps, so that a browser gives their frames a process of their own.
+ */
+export const hostBlocked = (browser: Browser, host: string): Promise<number> =>
+	withPage(browser, async (page) => {
+		await page.addInitScript(watchTasks);
+		await page.goto(host);
+		for (const element of await page.locator('xiantu-map').all()) {
+			await element.scrollIntoViewIfNeeded();
+			await element.locator('iframe').contentFrame().locator('[data-drawn]').waitFor();
+		}
+		return page.evaluate(
+			() => (window as unknown as { watched: { blocked: number } }).watched.blocked
+		);
+	});
+
 /** ms from a click on a row of the list until its panel is painted, row after row. */
 export const selections = (browser: Browser, { origin }: Served, rows: number): Promise<number[]> =>
 	withPage(browser, async (page) => {

@@ -52,35 +52,45 @@ async function consume(link: string): Promise<Answer> {
 	return (await response.json()) as Answer;
 }
 
-const [fact = ''] = readdirSync(join('.svelte-kit/pages/embed/fact')).filter((id) =>
-	id.includes('-p-')
-);
+const idsOf = (thing: string): string[] => readdirSync(join('.svelte-kit/pages/embed', thing));
+const [fact = ''] = idsOf('fact').filter((id) => id.includes('-p-'));
+const [clause = ''] = idsOf('clause');
+const county = fact.slice(0, 6);
+
+/** What a link leads to, and what stands where it is shown. */
+const LINKS: readonly [path: string, shown: string][] = [
+	['/', 'canvas'],
+	[`/county/${county}`, 'canvas'],
+	[`/plan/${county}/`, 'canvas'],
+	['/embed/map/', 'canvas'],
+	[`/embed/fact/${fact}/`, 'canvas'],
+	[`/embed/clause/${clause}/`, 'blockquote'],
+	['/embed/chart/urbanisation/', '.chart table'],
+	[`/present/${county}/1/`, '.player canvas']
+];
 
 describe('a link pasted elsewhere', () => {
-	it.each([`/county/${fact.slice(0, 6)}`, `/embed/fact/${fact}/`])(
-		'%s shows the map there',
-		async (path) => {
-			const { html, title, thumbnail_url } = await consume(site.origin + BASE + path);
-			const picture = await fetch(thumbnail_url);
-			expect(picture.headers.get('content-type')).toBe('image/png');
-			writeFileSync(join(hostFolder, 'index.html'), `<!doctype html><h1>新闻</h1>${html}`);
-			const host = await serveFolder(hostFolder, 0);
-			const page = await browser.newPage();
-			const errors: string[] = [];
-			page.on('pageerror', (error) => errors.push(String(error)));
-			await page.goto(`${host.origin}/`);
-			const frame = page.frameLocator('iframe');
-			await expect.poll(() => frame.locator('canvas').first().isVisible(), SLOW).toBe(true);
-			expect(await frame.locator('body').innerText()).toContain('审图号');
-			expect(title).toContain(await frame.locator('h1').innerText());
-			expect(errors).toEqual([]);
-			await page.close();
-			await host.close();
-		}
-	);
+	it.each(LINKS)('%s is shown there', async (path, shown) => {
+		const { html, title, thumbnail_url } = await consume(site.origin + BASE + path);
+		const picture = await fetch(thumbnail_url);
+		expect(picture.headers.get('content-type')).toBe('image/png');
+		writeFileSync(join(hostFolder, 'index.html'), `<!doctype html><h1>新闻</h1>${html}`);
+		const host = await serveFolder(hostFolder, 0);
+		const page = await browser.newPage();
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		await page.goto(`${host.origin}/`);
+		const frame = page.frameLocator('iframe');
+		await expect.poll(() => frame.locator(shown).first().isVisible(), SLOW).toBe(true);
+		expect(await frame.locator('footer').innerText()).toContain('数据版本');
+		expect(await frame.locator('html').evaluate(() => document.title)).toBe(title);
+		expect(errors).toEqual([]);
+		await page.close();
+		await host.close();
+	});
 
-	it('is answered for every embed of a fact and of a county', () => {
-		for (const kind of ['fact', 'county']) {
+	it('is answered for every embed', () => {
+		for (const kind of ['fact', 'county', 'clause', 'chart', 'deck']) {
 			const embeds = readdirSync(join(folder, 'embed', kind));
 			expect(embeds.length).toBeGreaterThan(kind === 'fact' ? 1000 : 0);
 			expect(

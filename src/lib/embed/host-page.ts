@@ -3,6 +3,7 @@
 import { formatView, parseView, type ParsedView } from '#lib/view/codec.ts';
 import type { View } from '#lib/view/view.ts';
 import { Gate, mayFrame } from './gate.ts';
+import { siteOf } from './pinned.ts';
 import { post, type EmbedMessage, type Request } from './protocol.ts';
 
 /** What the page round an embed may know of it and ask of it. */
@@ -46,7 +47,7 @@ export function answerHost(subject: Subject): Tell {
 	const greet = async (origin: string): Promise<void> => {
 		if (
 			gate.origin === undefined &&
-			!mayFrame(origin, location.origin, await framedBy(subject.base))
+			!mayFrame(origin, location.origin, await framedBy(siteOf(subject.base)))
 		)
 			return;
 		gate.origin = origin;
