@@ -90,7 +90,8 @@ describe('a handout', () => {
 			});
 			await page.getByLabel('本页标题').waitFor();
 			await page.goto(`${site.origin}/present/`);
-			await page.getByRole('button', { name: '导出与打印' }).first().click();
+			const own = page.getByRole('listitem').filter({ hasText: '我的稿' });
+			await own.getByRole('button', { name: '导出与打印' }).click();
 			const [sheet] = await Promise.all([
 				page.waitForEvent('popup'),
 				page.getByRole('dialog').getByRole('link', { name: '讲义' }).click()

@@ -108,6 +108,30 @@ describe('a deck to take along', () => {
 		}
 	);
 
+	it('is one of this browser’s own, too', { timeout: PATIENCE }, async () => {
+		const [quote] = deck.quotes;
+		const file = `---\ntitle: 我的稿\n---\n\n## 甲\n\n- 一，**二**\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n1. 头\n`;
+		const watched = await site.open('/present/edit/');
+		const { page } = watched;
+		await page.locator('input[type=file]').setInputFiles({
+			name: '稿.md',
+			mimeType: 'text/markdown',
+			buffer: Buffer.from(file)
+		});
+		await page.getByLabel('本页标题').waitFor();
+		await page.goto(`${site.origin}/present/`);
+		const own = page.getByRole('listitem').filter({ hasText: '我的稿' });
+		await own.getByRole('button', { name: '导出与打印' }).click();
+		await dialogOf(page).getByText('我的稿').waitFor();
+		const [first, second, ...more] = readPptx(await made(page, /^PowerPoint/u));
+		expect(more).toEqual([]);
+		expect(first?.text).toContain('一，二');
+		expect(first?.text).toContain(quote?.chapter);
+		expect(second?.text).toMatch(/^乙\n头\n/u);
+		expect([first?.pictures.length, second?.pictures.length]).toEqual([1, 1]);
+		expectClean(watched);
+	});
+
 	it('can be stopped, and then saves nothing', { timeout: PATIENCE }, async () => {
 		const watched = await site.open(`/present/${deck.id}/1/`);
 		const { page } = watched;
