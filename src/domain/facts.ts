@@ -57,7 +57,7 @@ const factTrail = {
 	/** A reason why a careful reader could disagree. */
 	doubt: v.optional(v.string()),
 	corrected: v.optional(v.array(Correction)),
-	/** Why `placements` is empty: 「文中未提地点」「地名未收录：…」「地名有歧义」. */
+	/** Why `placements` is empty: 「文中未提地点」「地名未收录：…」「地名有歧义：…」「所提地点无法定位：…」. */
 	unplaced: v.optional(v.string())
 };
 

@@ -14,10 +14,12 @@ const PROJECT: Words = {
 	'named-project': m.rule_named_project,
 	'named-works': m.rule_named_project,
 	listed: m.rule_listed,
+	'listed-class': m.rule_listed,
 	'named-facility': m.rule_named_facility,
 	'counted-facility': m.rule_counted,
 	'counted-vague': m.rule_counted,
 	'works-on-named': m.rule_works_on_named,
+	'class-of-works': m.rule_works_on_named,
 	'physical-project': m.rule_physical,
 	'new-facility': m.rule_new_facility,
 	curation: m.rule_curation

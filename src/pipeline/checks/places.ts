@@ -2,6 +2,7 @@
 import type { Placement } from '#domain/facts.ts';
 import type { Position } from '#domain/geometry.ts';
 import { OUTLINE_TOLERANCE_M, metresOutside } from '#geo/area.ts';
+import { NO_PLACE } from '#pipeline/places/unplaced.ts';
 import type { Edition } from '../edition.ts';
 
 /** Says which placement lies outside, or has more than 6 decimals. */
@@ -36,6 +37,23 @@ export function* placesAreNeverTheCounty({ manifest, counties }: Edition): Gener
 		const { projects = [], parks = [] } = counties.get(adcode)?.facts ?? {};
 		for (const { id, places } of [...projects, ...parks]) {
 			if (places.includes(name)) yield `${id}: its place is its county, ${name}`;
+		}
+	}
+}
+
+/** Says which fact is drawn at a name, other than its county's, and has no places; or has places and is said to have none. */
+export function* placesAgreeWithPlacements({ manifest, counties }: Edition): Generator<string> {
+	for (const { adcode, name: county } of manifest.counties) {
+		const { facts } = counties.get(adcode) ?? {};
+		if (!facts) continue;
+		for (const { id, name, places, placements, unplaced } of [...facts.projects, ...facts.parks]) {
+			const drawn = placements.filter(
+				({ precision, basis }) => precision !== 'county' && !county.startsWith(basis)
+			);
+			if (places.length === 0 && drawn.length > 0)
+				yield `${id} 「${name}」: placed at ${drawn[0]?.basis}, but has no places`;
+			if (places.length > 0 && unplaced === NO_PLACE)
+				yield `${id} 「${name}」: has the places ${places.join()}, but is said to have none`;
 		}
 	}
 }

@@ -7,10 +7,14 @@ import type { PlanPlaces } from './plan-places.ts';
 import { settle } from './settle.ts';
 import type { Townships } from './townships.ts';
 
+/** The reason of a fact of which the plan names no place. */
+export const NO_PLACE = '文中未提地点';
 /** Begins the reason of a fact whose places the gazetteer lacks; the names follow. */
 const UNKNOWN = '地名未收录：';
 /** Begins the reason of a fact whose place's name several places bear; the name follows. */
 const AMBIGUOUS = '地名有歧义：';
+/** Begins the reason of a fact whose words for its place tell no one point: a road's number, a kind of area. */
+const UNSETTLED = '所提地点无法定位：';
 const SEPARATOR = '、';
 
 /** The names in a reason. `'地名未收录：甲村、乙河'` → `['甲村', '乙河']`; of another reason `[]` */
@@ -41,7 +45,7 @@ export function unplacedReason(
 		.filter((match) => match.outside)
 		.map(({ text }) => text);
 	if (outside.length > 0) return `所提地点在县外：${[...new Set(outside)].join('、')}`;
-	return '文中未提地点';
+	return fact.places.length > 0 ? UNSETTLED + fact.places.join(SEPARATOR) : NO_PLACE;
 }
 
 /** The fact's own places that are names, as far as their form tells, and that the gazetteer lacks. */

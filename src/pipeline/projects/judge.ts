@@ -75,6 +75,23 @@ interface Rule {
 const A_KIND_OF_THING = { doubt: '没有具体地点、名称或规模，可能是一类设施' };
 const A_KIND_OF_WORK = { doubt: '没有具体地点、名称或规模，可能是一类工作' };
 
+/** Neither a name, a place, a number nor a body of the county's: 「棚户区改造」. */
+const ofNoOne = not(any(named, counted, home, company, definite, phase, countyOwn, countyHost));
+const listed = all(
+	(c) => c.wrapped,
+	any(head('facility'), head('action'), named, counted, physical),
+	not(scopeOnly),
+	not(lofty)
+);
+const worksOn = all(
+	head('action'),
+	works,
+	governed,
+	not(bareBuilding),
+	any(not(weak), supported, repairs),
+	not(keeps)
+);
+
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
@@ -206,15 +223,11 @@ const RULES: readonly Rule[] = [
 		verdict: 'yes'
 	},
 	{
-		name: 'listed',
-		applies: all(
-			(c) => c.wrapped,
-			any(head('facility'), head('action'), named, counted, physical),
-			not(scopeOnly),
-			not(lofty)
-		),
-		verdict: 'yes'
+		name: 'listed-class',
+		applies: all(listed, any(head('action'), head('wrapper')), ofNoOne),
+		verdict: A_KIND_OF_WORK
 	},
+	{ name: 'listed', applies: listed, verdict: 'yes' },
 	{
 		name: 'backed',
 		applies: all(any(head('facility'), head('action')), backed, not(all(town, named))),
@@ -240,18 +253,8 @@ const RULES: readonly Rule[] = [
 		applies: all(head('facility'), counted, builds, not(titles)),
 		verdict: { doubt: '只有数量，没有名称或地点' }
 	},
-	{
-		name: 'works-on-named',
-		applies: all(
-			head('action'),
-			works,
-			governed,
-			not(bareBuilding),
-			any(not(weak), supported, repairs),
-			not(keeps)
-		),
-		verdict: 'yes'
-	},
+	{ name: 'class-of-works', applies: all(worksOn, ofNoOne), verdict: A_KIND_OF_WORK },
+	{ name: 'works-on-named', applies: worksOn, verdict: 'yes' },
 	{
 		name: 'physical-project',
 		applies: all(head('wrapper'), governed, physical),

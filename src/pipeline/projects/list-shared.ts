@@ -40,6 +40,10 @@ export const liesIn = (thing: string, name: string): boolean => {
 const WORKS =
 	/(?:水源地)?(?:(?:抢救|保护|除险|综合|全面|提质|提档|改造|提升)?性?(?:修缮|维修|加固|保护|整治|改造|治理|绿化|美化|扩建|修复|升级|提升|拓宽|硬化|亮化|清淤|疏浚|雨污分流)){1,4}(?:项目|工程)?(?:建设)?$/u;
 
+/** 「甲街、乙街片区改造」: what is done around streets. */
+const AROUND_STREET =
+	/^\p{Script=Han}{1,5}?(?:大街|大道|[路街巷])(?=片区|周边|两侧|沿线|一带|区域)/u;
+
 /** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
 export function lentWorks(
 	own: string,
@@ -49,6 +53,8 @@ export function lentWorks(
 	const works = WORKS.exec(lender);
 	const thing = works && lender.slice(0, works.index);
 	if (!works || !thing) return undefined;
+	const around = KINDS[1]?.test(own) ? AROUND_STREET.exec(lender) : undefined;
+	if (around) return lender.slice(around[0].length);
 	const kind = lexicon.facilities.endAt(own, own.length);
 	const alike =
 		KINDS.some((each) => each.test(own) && each.test(thing)) ||

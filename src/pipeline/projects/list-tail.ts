@@ -90,6 +90,10 @@ const TRAILING =
 const KIND =
 	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
 
+/** 「等10条老旧街道的改造工程」: of which kind the names are, and what is done to them. */
+const OF_KIND =
+	/^\p{Script=Han}{0,4}(?:街道|街巷|道路|路段|公路|小区|村庄|桥梁|水库|灌区|河道)的(?=(?:改造|改建|扩建|整治|治理|修缮|维修|加固|提升|绿化))/u;
+
 /** 「等道路雨污分流改造工程」, not counted: one project on several streets or rivers. */
 const ONE_WORKS = /^(?:道路|流域|河道|沟道|街巷)/u;
 
@@ -102,7 +106,7 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 		.replace(/^(?:(?:功能|内容|模块|子?系统|板块|业态)(?:[为于]一体)?的|(?:重大|重点|的)+)/u, '');
 	if (EMPTY.test(bare) || /^(?:项目|工程)/u.test(bare))
 		return { end, wrapped: /项目|工程/u.test(words), group: false };
-	const kind = KIND.exec(bare)?.[0].length ?? 0;
+	const kind = KIND.exec(bare)?.[0].length ?? OF_KIND.exec(bare)?.[0].length ?? 0;
 	const [head = ''] = bare
 		.slice(kind)
 		.replace(TRAILING, '')

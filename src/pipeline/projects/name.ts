@@ -46,10 +46,17 @@ export function cleanName(
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
 	else name = withoutBuilding(name, lexicon);
 	if (parts.shared && !name.endsWith(parts.shared))
-		name = withoutBuilding(name + parts.shared, lexicon);
+		name = withoutBuilding(joined(name, parts.shared), lexicon);
 	if (parts.act && !MUTE.test(parts.act) && !/wrapper|action/u.test(headOf(name, lexicon)))
 		name += parts.act;
 	return name.length >= 2 ? name : undefined;
+}
+
+/** 「丑沟灌区」 and 「灌区续建配套工程」 say the noun once. */
+function joined(name: string, shared: string): string {
+	for (let length = Math.min(4, shared.length - 2); length >= 2; length--)
+		if (name.endsWith(shared.slice(0, length))) return name + shared.slice(length);
+	return name + shared;
 }
 
 const withoutDescription = (name: string): string =>

@@ -123,7 +123,7 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const whole = name.slice(home, end + org);
 	if (
 		run === 0 ||
-		/^(?:大道|[路街河村镇乡泉寺庙港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
+		/^(?:大道|[路街河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
 			name.slice(end + org)
 		)
 	)
@@ -220,7 +220,8 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 /** Homes of people who once worked there. */
 const HOUSING = /宿舍|家属|小区/u;
 /** What is done to the body itself says nothing of who does it. */
-const WHOLE = /^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^周边/u;
+const WHOLE =
+	/^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)/u;
 
 /** 「云川县人民医院住院楼」 → 云川县人民医院: a body builds what is its own. */
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
@@ -228,7 +229,8 @@ function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
 		const length = bodies.endAt(name, end);
 		if (!length || bodies.endAt(name, end + 1) > 1) continue;
 		const body = name.slice(0, end);
-		if (/[、和及与“”\d]/u.test(body) || HOUSING.test(name) || end - length > 12) return undefined;
+		if (/[、和及与“”\d]|一流|全国/u.test(body) || HOUSING.test(name) || end - length > 12)
+			return undefined;
 		return WHOLE.test(name.slice(end)) ? undefined : body;
 	}
 	return undefined;

@@ -123,7 +123,12 @@ export function placesInName(name: string, finder: PlaceFinder): string[] {
 	const site = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare))?.[0];
 	const stem = [3, 2]
 		.map((length) => bare.slice(0, length))
-		.find((each) => bare.length > each.length + 2 && marked.has(each));
+		.find(
+			(each) =>
+				bare.length > each.length + 2 &&
+				marked.has(each) &&
+				!isOrganisation(bare, each.length, finder)
+		);
 	const first = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : stem;
 	if (first === undefined || found.some((each) => each.includes(first) || first.includes(each)))
 		return found;
@@ -234,9 +239,9 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
 }
 
-/** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」. */
+/** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」「城区四所学校」「丑沟煤业智能化煤矿」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$/u;
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|打造|智能|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

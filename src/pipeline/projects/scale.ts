@@ -11,8 +11,9 @@ const LEAD =
 export function scaleOf(c: Judged, text: string, units: UnitReader): string | undefined {
 	const from = Math.max(c.clause.start, c.evidence.start - 8);
 	const mark = text.slice(from, c.evidence.start).lastIndexOf('、');
+	const own = { start: from + mark + 1, end: ownEnd(c, text) };
 	const spans: readonly Span[] = [
-		{ start: from + mark + 1, end: c.evidence.end },
+		own,
 		...(c.detail ? [c.detail] : c.count > 1 ? [] : [{ start: c.evidence.end, end: c.clause.end }])
 	];
 	for (const span of spans) {
@@ -20,14 +21,50 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 		for (const { span: found, unit, base } of units.findQuantities(words)) {
 			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期批门类种项届]/u.test(unit))
 				continue;
-			// 「等6个项目」「四个乡镇」 count the list, not the thing.
-			if (/等\s*$/u.test(words.slice(0, found.start)) || (c.shared && /^[个座所处家]$/u.test(unit)))
-				continue;
+			if (isOfOthers(words, found, { c, unit, isOwn: span === own })) continue;
 			const lead = LEAD.exec(words.slice(0, found.start))?.[0] ?? '';
 			return (lead + words.slice(found.start, found.end)).replace(/\s/gu, '');
 		}
 	}
 	return undefined;
+}
+
+/** Counts of pieces, which say how large a thing is only where they count the thing. */
+const PIECES = /^[个座所处家条]$/u;
+/** What stands right before and after an amount of something else: 「甲村—一公里段」「可视范围一公里」「一条街」. */
+const OTHER_BEFORE =
+	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|距离?|相距)[约为达内]?\s*$|每\p{Script=Han}{0,8}$/u;
+const OTHER_AFTER = /^\s*(?:段|街|龙|范围|半径|以内|之内|塬)/u;
+
+interface Amount {
+	readonly c: Judged;
+	readonly unit: string;
+	/** It stands in the project's own words. */
+	readonly isOwn: boolean;
+}
+
+/** Whether an amount is of the list, of each place, or of something else that stands near. */
+function isOfOthers(words: string, { start, end }: Span, { c, unit, isOwn }: Amount): boolean {
+	const before = words.slice(0, start);
+	if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(words.slice(end))) return true;
+	if (!PIECES.test(unit)) return false;
+	// 「四个乡镇」 that share it; 「甲路、乙路三条道路」 count the list behind its last name.
+	if (c.shared) return true;
+	if (isOwn && !before.includes(c.name.slice(0, 2))) return false;
+	const thing = c.name.replace(/(?:建设)?(?:项目|工程)$/u, '').slice(-2);
+	return c.count > 1 || !words.slice(end, end + COUNTED).includes(thing);
+}
+
+/** Characters after a count within which the thing stands. */
+const COUNTED = 16;
+/** Of a name whose end the list lends, the last characters stand where its words end. */
+const LENT = 4;
+
+/** Where the project's own words end: before the names that follow in its list. */
+function ownEnd({ shared, name, evidence }: Judged, text: string): number {
+	if (!shared) return evidence.end;
+	const at = text.indexOf(name.slice(-LENT), evidence.start);
+	return at < 0 ? evidence.end : Math.min(evidence.end, at + LENT);
 }
 
 const RANGE = /(20\d{2})\s*(?:年\s*)?[-—–~至]\s*(20\d{2})/u;

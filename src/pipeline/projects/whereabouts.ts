@@ -82,7 +82,7 @@ const isCalledPlace = (words: string, { doc: { text } }: Surroundings): boolean 
 };
 
 const LANDMARK = /[镇乡村庄沟河峪山湖岭寺庙街路桥站苑墩观堡关店寨营屯铺崖窝凹塬垛坊府宫殿塔洞滩]/u;
-const SITE = /水库|遗址|景区|片区|城区|码头|漂流/u;
+const SITE = /水库|遗址|片区|城区|码头|漂流/u;
 /** Things that are called by where they stand. */
 const BY_PLACE =
 	/(?:码头|渡口|派出所|电站|车站|公交站|市场|卫生院|敬老院|养老院|小流域|调蓄库|景区|灌区)(?:建设|改造|扩建|新建)?(?:项目|工程)?$/u;

@@ -7,7 +7,11 @@ import { EditionError, parseEdition } from '../edition.ts';
 import type { CountyEdition, Edition } from '../edition.ts';
 import { editionOf } from '../published-files.ts';
 import type { PublishedFiles } from '../published-files.ts';
-import { placesAreInside, placesAreNeverTheCounty } from '../checks/places.ts';
+import {
+	placesAgreeWithPlacements,
+	placesAreInside,
+	placesAreNeverTheCounty
+} from '../checks/places.ts';
 import { factsStandInTheirSection, sectionsNest } from '../checks/sections.ts';
 import { countsAgree } from '../checks/counts.ts';
 
@@ -21,6 +25,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	factsStandInTheirSection,
 	placesAreNeverTheCounty,
 	placesAreInside,
+	placesAgreeWithPlacements,
 	countsAgree,
 	editionIsNamedByItsBytes
 };

@@ -37,10 +37,10 @@ export function place(doc: PlanDocument, facts: Facts, sources: PlaceSources): S
 	const townships = new Townships(own, plan.all);
 	const county = sources.boundaries.counties.get(doc.adcode);
 	const locator = new Locator(plan, townships, county);
-	const parks = facts.parks.map((park) => located(park, locator.locate(park)));
+	const parks = facts.parks.map((park) => located(park, locator.locate(park), index.own));
 	const finder = new ParkFinder(parks, plan);
 	const projects = facts.projects.map((project) =>
-		located(project, locator.locate(project, finder))
+		located(project, locator.locate(project, finder), index.own)
 	);
 	const byId = new Map(own.map((each) => [each.id, each]));
 	return {
@@ -53,10 +53,17 @@ export function place(doc: PlanDocument, facts: Facts, sources: PlaceSources): S
 	};
 }
 
-const located = <F extends Project | Park>(fact: F, location: Location): F => ({
-	...fact,
-	...location
-});
+/** A fact that is placed by a name has that name among its places, though its own words gave none. */
+const located = <F extends Project | Park>(
+	fact: F,
+	location: Location,
+	own: readonly string[]
+): F => {
+	const settled = location.placements.filter(({ precision }) => precision !== 'county');
+	const names = fact.places.length > 0 ? [] : settled.flatMap(({ basis }) => basis.split('—'));
+	const places = [...new Set(names)].filter((name) => !own.includes(name));
+	return { ...fact, ...location, ...(places.length > 0 && { places }) };
+};
 
 function townshipNames(
 	{ placements }: Project | Park,

@@ -69,6 +69,11 @@ it('a name begins with a place', () => {
 	expect(leadingPlace('文化旅游小镇', finderOf(''))).toBeUndefined();
 });
 
+it.each(['政村每村打造', '城区四所学校', '高等幼儿师范专科学校', '丑沟业智能化煤矿', '丑沟废矿'])(
+	'%s has not the shape of a place',
+	(name) => expect(realPlaces([name], lexicon)).toEqual([])
+);
+
 it('what is no place, or part of another, is left out', () =>
 	expect(realPlaces(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'], lexicon)).toEqual([
 		'铜坑峪矿',

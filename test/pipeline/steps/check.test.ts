@@ -141,6 +141,21 @@ const DAMAGES: [string, string, (text: string) => string, RegExp][] = [
 		/stands in 149901-s-\w+, not in/u
 	],
 	[
+		'a fact that stands somewhere and names no place',
+		FACTS,
+		(text) => text.replaceAll(/"places":\["[^\]]*\]/gu, '"places":[]'),
+		/placed at .+, but has no places/u
+	],
+	[
+		'a fact that names a place and is said to name none',
+		FACTS,
+		(text) =>
+			text
+				.replaceAll(/"unplaced":"[^"]*"/gu, '"unplaced":"文中未提地点"')
+				.replaceAll('"places":[]', '"places":["石盘"]'),
+		/is said to have none/u
+	],
+	[
 		'a county as the place of a fact',
 		FACTS,
 		(text) => text.replace('"places":[]', '"places":["青禾县"]'),

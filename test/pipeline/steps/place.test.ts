@@ -276,9 +276,17 @@ test.each(CASES)('by %s', (_, subject, expected) => {
 
 const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	['a list that says where another thing is', project('红薯加工园'), '文中未提地点'],
-	['the place of the next item', project('风光储能示范项目', ['北沟村']), '文中未提地点'],
-	['a clause of its own', project('有机肥料项目', ['白石镇']), '文中未提地点'],
-	['a name that an ordinary word cuts', project('供热项目', ['赤水山']), '文中未提地点'],
+	[
+		'the place of the next item',
+		project('风光储能示范项目', ['北沟村']),
+		'所提地点无法定位：北沟村'
+	],
+	['a clause of its own', project('有机肥料项目', ['白石镇']), '所提地点无法定位：白石镇'],
+	[
+		'a name that an ordinary word cuts',
+		project('供热项目', ['赤水山']),
+		'所提地点无法定位：赤水山'
+	],
 	['one that is a name without the cut', project('综合整治', ['赤水沟河']), '地名未收录：赤水沟'],
 	['paragraphs below a list', project('奶牛小镇项目'), '文中未提地点'],
 	['a place where something else is done', project('智慧园林'), '文中未提地点'],
@@ -296,7 +304,7 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 		'文中未提地点'
 	],
 	['a road that it only leads to', project('云门大道公路东段连接线'), '文中未提地点'],
-	['a river that a slogan names', project('民俗园', ['黄河']), '文中未提地点'],
+	['a river that a slogan names', project('民俗园', ['黄河']), '所提地点无法定位：黄河'],
 	[
 		'a heading about the county town, where it stands nowhere',
 		project('停车软件平台'),
@@ -309,7 +317,7 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 		project('核桃科技园', [], '**核桃科技园'),
 		'文中未提地点'
 	],
-	['what something becomes', project('水源工程', ['白石镇']), '文中未提地点'],
+	['what something becomes', project('水源工程', ['白石镇']), '所提地点无法定位：白石镇'],
 	['a heading about the county town, what is only relied on', project('银杏酒园'), '文中未提地点'],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];

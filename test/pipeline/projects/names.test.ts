@@ -1,0 +1,30 @@
+// Names that a list makes out of several words.
+import { expect, it } from 'vitest';
+import { namesOf, projectsOf } from '#test/fixtures/projects.ts';
+
+it.each([
+	[
+		'a noun that both parts hold once',
+		'力争完成丑沟灌区、花枝灌区等5处灌区续建配套与节水改造工程建设。',
+		['丑沟灌区续建配套与节水改造工程', '花枝灌区续建配套与节水改造工程']
+	],
+	[
+		'what is done, without the kind that the tail counts',
+		'对花枝路、丑沟路等10条老旧街道的改造工程。',
+		['丑沟路改造工程']
+	],
+	[
+		'what is done around the last street of a list',
+		'实施丑沟街、花枝街片区微循环改造工程。',
+		['丑沟街片区微循环改造工程', '花枝街片区微循环改造工程']
+	]
+])('hold %s', (_, task, names) => expect(namesOf(task)).toEqual(names));
+
+it('doubts a class of works without a definite thing', () => {
+	const read = projectsOf('加快棚户区改造、老旧小区改造、丑沟街道路改造等工程。');
+	expect(read.map(({ name, doubt }) => [name, doubt === undefined])).toEqual([
+		['棚户区改造', false],
+		['老旧小区改造', false],
+		['丑沟街道路改造', true]
+	]);
+});

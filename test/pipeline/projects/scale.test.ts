@@ -1,0 +1,26 @@
+// The size of a project: only what measures this thing, not what stands near it.
+import { expect, it } from 'vitest';
+import { projectsOf } from '#test/fixtures/projects.ts';
+
+const scaleOf = (task: string): string | undefined => {
+	const [first] = projectsOf(task);
+	expect(first).toBeDefined();
+	return first?.scale;
+};
+
+it.each([
+	['a count before its name', '在丑沟村建设一座标准体育场。', '一座'],
+	['an amount with its lead', '建设丑沟年产5万吨樱桃加工项目。', '年产5万吨']
+])('is %s', (_, task, scale) => expect(scaleOf(task)).toBe(scale));
+
+it.each([
+	['a part of its name', '在丑沟村规划建设“餐饮一条街”。'],
+	['an end of its stretch', '拓宽改造丑沟大道（丑沟村—一公里段）。'],
+	['how far one sees', '实施丑沟公路可视范围一公里绿化工程。'],
+	['what each township gets', '推进丑沟镇每个村改扩建一所高标准寄宿制小学项目。'],
+	['a count of other things', '专栏3：重点项目\n\n1、丑沟灌区节水改造工程。覆盖四个乡镇。'],
+	[
+		'the amount of a later name',
+		'实施丑沟街、石沟街片区微循环改造工程、石坡污水处理厂扩容工程（2万立方米）。'
+	]
+])('is not %s', (_, task) => expect(scaleOf(task)).toBeUndefined());
