@@ -92,7 +92,7 @@ const KIND =
 
 /** 「等10条老旧街道的改造工程」: of which kind the names are, and what is done to them. */
 const OF_KIND =
-	/^\p{Script=Han}{0,4}(?:街道|街巷|道路|路段|公路|小区|村庄|桥梁|水库|灌区|河道)的(?=(?:改造|改建|扩建|整治|治理|修缮|维修|加固|提升|绿化))/u;
+	/^\p{Script=Han}{0,4}(?:街道|街巷|道路|路段|公路|小区|村庄|桥梁|水库|灌区|河道)的(?=改造|改建|扩建|整治|治理|修缮|维修|加固|提升|绿化)/u;
 
 /** 「等道路雨污分流改造工程」, not counted: one project on several streets or rivers. */
 const ONE_WORKS = /^(?:道路|流域|河道|沟道|街巷)/u;

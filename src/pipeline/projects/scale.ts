@@ -34,7 +34,7 @@ const PIECES = /^[个座所处家条]$/u;
 /** What stands right before and after an amount of something else: 「甲村—一公里段」「可视范围一公里」「一条街」. */
 const OTHER_BEFORE =
 	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|距离?|相距)[约为达内]?\s*$|每\p{Script=Han}{0,8}$/u;
-const OTHER_AFTER = /^\s*(?:段|街|龙|范围|半径|以内|之内|塬)/u;
+const OTHER_AFTER = /^\s*(?:[段街龙塬]|范围|半径|以内|之内)/u;
 
 interface Amount {
 	readonly c: Judged;
