@@ -75,6 +75,10 @@ interface Rule {
 const A_KIND_OF_THING = { doubt: '没有具体地点、名称或规模，可能是一类设施' };
 const A_KIND_OF_WORK = { doubt: '没有具体地点、名称或规模，可能是一类工作' };
 
+/** A name that says what is done and not to what: 「改造工程」. */
+const ONLY_WORKS =
+	/^(?:改造|改建|扩建|新建|建设|整治|治理|修复|提升|升级|修缮|维修|加固|拓宽){1,3}(?:项目|工程)$/u;
+
 /** Neither a name, a place, a number nor a body of the county's: 「棚户区改造」. */
 const ofNoOne = not(any(named, counted, home, company, definite, phase, countyOwn, countyHost));
 const listed = all(
@@ -94,6 +98,7 @@ const worksOn = all(
 
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
+	{ name: 'works-on-nothing', applies: (c) => ONLY_WORKS.test(c.name), verdict: 'no' },
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
 	{ name: 'opens-nothing', applies: all(head('action'), opens, not(onRoads)), verdict: 'no' },
 	{

@@ -28,3 +28,8 @@ it('doubts a class of works without a definite thing', () => {
 		['丑沟街道路改造', true]
 	]);
 });
+
+it('say more than what is done', () =>
+	expect(
+		namesOf('强力实施沿黄旅游公路、曹风公路、条山旅游路东西三条主干道建设改造工程。')
+	).not.toContain('改造工程'));
