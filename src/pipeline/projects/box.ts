@@ -269,8 +269,14 @@ function readContent(
 			return [...told, ...listed];
 		}
 	);
-	return lendAll(read, lent, reader);
+	return lendAll(read, lent ?? worksOfBox(setting), reader);
 }
+
+/** What a box is about that names works on one kind of thing: 「老旧小区改造重点项目」 → 改造. */
+const worksOfBox = ({ box }: Setting): string | undefined =>
+	/(?:小区|棚户区|城中村|街区|街巷|道路|公路|危桥|危房|管网|水库|灌区|厂房)(改造|改建|扩建|改扩建)(?:重点|重大)?(?:项目|工程|建设)+$/u.exec(
+		box ?? ''
+	)?.[1];
 
 /** 「建设甲平台，平台包括…」: the clause before the one that opens the list. */
 function toldBefore(opening: Span, setting: Setting, reader: PlanReader): Candidate[] {

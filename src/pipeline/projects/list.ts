@@ -111,6 +111,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		const needs =
 			lent !== undefined &&
 			(head === 'none' ||
+				(head !== 'wrapper' && REDEVELOPED.test(lent)) ||
 				(head === 'facility' &&
 					(acts || tail?.head === undefined || isHeritage(name) || liesIn(lent, name))));
 		return {
@@ -124,6 +125,9 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		};
 	});
 }
+
+/** What is done to quarters that are called after their streets: 「甲街西延、乙巷等8个棚户区改造项目」. */
+const REDEVELOPED = /^(?:棚户区|城中村|老旧小区|旧城|危旧?房)改造/u;
 
 /** 「客栈、餐厅、洗浴中心等军工小镇」 is one thing of that kind: none of its parts has a name of its own. */
 function kindOf(

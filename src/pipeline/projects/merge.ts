@@ -9,7 +9,7 @@ const FILLER =
 	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|续建|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
-	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|人行|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
+	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|人行|棚户区|城中村|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
 /** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
 const HALF = /[东南西北](?=[环路街])/gu;
@@ -216,7 +216,7 @@ const oneSection = (a: Group, b: Group): boolean => {
 		b.keys.some(({ text }) => text.startsWith(section))
 	);
 };
-const OTHER_WORKS = /绿化|亮化|雨污分流|管网|人行/u;
+const OTHER_WORKS = /绿化|亮化|雨污分流|管网|人行|棚户区|城中村/u;
 
 /** Two names of one list are two things. */
 const siblings = (group: Group, mention: Judged): boolean =>

@@ -17,6 +17,21 @@ it.each([
 		'what is done around the last street of a list',
 		'实施丑沟街、花枝街片区微循环改造工程。',
 		['丑沟街片区微循环改造工程', '花枝街片区微循环改造工程']
+	],
+	[
+		'the works of a box about one kind of thing',
+		'专栏3：老旧小区改造重点项目建设\n\n工程项目包括丑沟宿舍、花枝宿舍、石坡家属院。',
+		['丑沟宿舍改造', '花枝宿舍改造', '石坡家属院改造']
+	],
+	[
+		'the redevelopment of quarters called after their streets',
+		'铺开丑沟正街、花枝巷、石坡大街西延3个棚户区改造项目。\n\n实施石坡大街西延（西河路—北环）建设工程。',
+		[
+			'丑沟正街棚户区改造项目',
+			'花枝巷棚户区改造项目',
+			'石坡大街西延棚户区改造项目',
+			'石坡大街西延（西河路—北环）建设工程'
+		]
 	]
 ])('hold %s', (_, task, names) => expect(namesOf(task)).toEqual(names));
 
