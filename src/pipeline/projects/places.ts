@@ -241,7 +241,7 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」「城区四所学校」「丑沟煤业智能化煤矿」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|打造|智能|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|打造|智能|美丽乡村|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

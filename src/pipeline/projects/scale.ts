@@ -33,8 +33,8 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 const PIECES = /^[个座所处家条]$/u;
 /** What stands right before and after an amount of something else: 「甲村—一公里段」「可视范围一公里」「一条街」. */
 const OTHER_BEFORE =
-	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|距离?|相距)[约为达内]?\s*$|每\p{Script=Han}{0,8}$/u;
-const OTHER_AFTER = /^\s*(?:[段街龙塬]|范围|半径|以内|之内)/u;
+	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|距离?|相距)[约为达]?内?\s*$|每\p{Script=Han}{0,8}$/u;
+const OTHER_AFTER = /^\s*(?:[段街龙塬]|(?:可视)?范围|半径|以内|之内)/u;
 
 interface Amount {
 	readonly c: Judged;

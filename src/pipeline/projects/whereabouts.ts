@@ -119,7 +119,7 @@ const SCENE = /^[^，]{0,6}?(?:[在于沿以]|依托|围绕|立足|位于|选址
 
 /** Places around a thing that stands alone in its clause; else of the clauses before it that set its scene. */
 function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): string[] {
-	if (c.count > 1) return [];
+	if (c.count > 1) return builtBefore(c, text, finder);
 	const { start, end } = ownPart(c, text);
 	const own = placesIn(text.slice(start, end), finder);
 	if (own.length > 0) return own;
@@ -130,7 +130,19 @@ function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): strin
 			.split(/[；;。\n]/u)
 			.at(-1) ?? '';
 	const scenes = before.split(/[，,：:]/u).filter((clause) => setsScene(clause.trim(), finder));
-	return scenes.flatMap((clause) => placesIn(clause, finder));
+	const scene = scenes.flatMap((clause) => placesIn(clause, finder));
+	return scene.length > 0 ? scene : builtBefore(c, text, finder);
+}
+
+const BUILDS_ON = /^\s*(?:同时|并|再)?(?:新建|扩建|改建|改扩建|配套建设)/u;
+const BUILDS_AT =
+	/(?:^|[，；。\n])(?:重点|主要|计划|将|拟|分别)?在([^，。；]{2,30}?)(?:规划|投资)?(?:建设|新建|扩建|改建|改扩建|设立)[^，。；]{0,40}，$/u;
+
+/** 「在丑沟扩建甲生产线，新建乙库」: a clause that only builds on is where the one right before it is. */
+function builtBefore({ clause, sentence }: Judged, text: string, finder: PlaceFinder): string[] {
+	if (!BUILDS_ON.test(text.slice(clause.start, clause.end))) return [];
+	const before = text.slice(Math.max(sentence.start, clause.start - SCENE_REACH), clause.start);
+	return placesIn(BUILDS_AT.exec(before)?.[1] ?? '', finder);
 }
 
 /** Its clause without the other items of a list: 「甲镇水厂、乙村水厂、改扩建[看守所]」. */

@@ -53,17 +53,31 @@ export function place(doc: PlanDocument, facts: Facts, sources: PlaceSources): S
 	};
 }
 
-/** A fact that is placed by a name has that name among its places, though its own words gave none. */
-const located = <F extends Project | Park>(
-	fact: F,
-	location: Location,
-	own: readonly string[]
-): F => {
+/** What a fact is placed by is among its places: always where it has no others, else where its own words hold it. */
+function located<F extends Project | Park>(fact: F, location: Location, own: readonly string[]): F {
 	const settled = location.placements.filter(({ precision }) => precision !== 'county');
-	const names = fact.places.length > 0 ? [] : settled.flatMap(({ basis }) => basis.split('—'));
-	const places = [...new Set(names)].filter((name) => !own.includes(name));
-	return { ...fact, ...location, ...(places.length > 0 && { places }) };
-};
+	const drawn = new Set(settled.flatMap(({ basis }) => basis.split('—')));
+	const words = fact.evidence[0]?.quote ?? '';
+	const lacking = [...drawn].filter(
+		(name) =>
+			!own.includes(name) &&
+			(fact.places.length === 0 ||
+				(words.includes(name) && addsTo(name, fact.places) && !fact.name.endsWith(name)))
+	);
+	// 「丑沟塔」 was meant, not 丑沟.
+	const kept = fact.places.filter((place) => !lacking.some((name) => name.includes(place)));
+	return { ...fact, ...location, places: [...lacking, ...kept] };
+}
+
+/** Characters of the longest name of a place that is no thing built there. */
+const LONGEST = 5;
+
+/** A short name that no place holds, and that holds a place only with one more character: 「丑沟塔」 for 丑沟. */
+const addsTo = (name: string, places: readonly string[]): boolean =>
+	name.length <= LONGEST &&
+	!places.some(
+		(place) => place.includes(name) || (name.includes(place) && name.length > place.length + 1)
+	);
 
 function townshipNames(
 	{ placements }: Project | Park,

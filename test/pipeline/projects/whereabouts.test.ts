@@ -2,8 +2,6 @@
 import { expect, it } from 'vitest';
 import { projectsOf } from '#test/fixtures/projects.ts';
 
-const placesOf = (task: string): readonly string[] => projectsOf(task)[0]?.places ?? [];
-
 it.each([
 	['the name', '建设丑沟水库。', ['丑沟水库']],
 	['common words before a site', '推进西关中学学生宿舍楼项目。', ['西关中学']],
@@ -20,13 +18,14 @@ it.each([
 		'专栏3：重点项目\n\n1、寄宿制小学建设项目。计划新建城区小学1所，投资3000万元。',
 		['城区']
 	],
+	['what it is built on to', '在丑沟镇扩建果醋生产线，新建果品保鲜贮存库。', ['丑沟镇'], 1],
 	['a scene that is set before', '以丑沟镇为中心，提升加工水平，建设果品交易市场。', ['丑沟镇']],
 	[
 		'a lead-in that is a township',
 		'在丑沟镇。\n\n**丑沟镇：**推进年产5万吨樱桃加工项目。',
 		['丑沟镇']
 	]
-])('by %s', (_, task, places) => expect(placesOf(task)).toEqual(places));
+])('by %s', (_, task, places, at = 0) => expect(projectsOf(task)[at]?.places).toEqual(places));
 
 it.each([
 	['a province behind a company', '推进华岱山西云川300MW光伏项目。'],

@@ -370,6 +370,14 @@ test('a thing may be anywhere in its township, unless it is of the seat', () => 
 	expect(errorOf({ ...project('苗圃'), name: '苗圃卫生院' })).toBe(row.errorM);
 });
 
+test('what places a fact is among its places', () => {
+	const placesOf = (subject: Project) => placed([subject]).facts.projects[0]?.places;
+	expect(placesOf(project('标准化厂房'))).toEqual(['白石镇', '青山乡']);
+	expect(placesOf(project('北沟村水厂', ['青山乡']))).toEqual(['北沟村', '青山乡']);
+	expect(placesOf(project('玉泉寺大殿修缮工程', ['玉泉']))).toEqual(['玉泉寺']);
+	expect(placesOf(project('智慧政务平台'))).toEqual([]);
+});
+
 test('a park is placed itself', () => {
 	const [result] = placed([], [park('金谷工业园', '金谷工业园，位于青山乡')]).facts.parks;
 	expect(result?.placements.map(told)).toEqual(['青山乡 township']);
