@@ -41,12 +41,17 @@ export function* placesAreNeverTheCounty({ manifest, counties }: Edition): Gener
 	}
 }
 
-/** Says which fact is drawn at a name, other than its county's, and has no places; or has places and is said to have none. */
+/**
+ * Says which fact is drawn at a name, other than its county's, and has no places; or has places and is said to have none.
+ * A person may place what the text does not.
+ */
 export function* placesAgreeWithPlacements({ manifest, counties }: Edition): Generator<string> {
 	for (const { adcode, name: county } of manifest.counties) {
 		const { facts } = counties.get(adcode) ?? {};
 		if (!facts) continue;
-		for (const { id, name, places, placements, unplaced } of [...facts.projects, ...facts.parks]) {
+		for (const fact of [...facts.projects, ...facts.parks]) {
+			const { id, name, places, placements, unplaced, corrected } = fact;
+			if (corrected) continue;
 			const drawn = placements.filter(
 				({ precision, basis }) => precision !== 'county' && !county.startsWith(basis)
 			);
