@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDeck } from '#deck/parse.ts';
 import type { Overview } from '#domain/published.ts';
 import { violationsOf } from './axe.ts';
+import { importFile, titleField } from './own-deck.ts';
 import { expectClean, openSite, panelOf, PHONE, type Site } from './site.ts';
 
 const overview = JSON.parse(
@@ -22,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const titleField = (page: Page) => page.getByLabel('本页标题');
 const textField = (page: Page) => page.getByLabel('正文', { exact: false }).first();
 const slides = (page: Page) => page.getByRole('navigation', { name: '全部页面' }).locator('li');
 const titles = (page: Page) => slides(page).locator('.title').allTextContents();
@@ -36,13 +36,6 @@ async function exported(page: Page): Promise<string> {
 		page.getByRole('button', { name: '导出' }).click()
 	]);
 	return readFileSync(await download.path(), 'utf8');
-}
-
-async function importFile(page: Page, name: string, text: string): Promise<void> {
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
-	await titleField(page).waitFor();
 }
 
 const deckOf = (count: number): string =>

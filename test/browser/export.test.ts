@@ -37,6 +37,9 @@ async function rowsOf(page: Page): Promise<{ name: string; id: string }[]> {
 	await list.locator('details').evaluateAll((all) => {
 		for (const one of all) (one as HTMLDetailsElement).open = true;
 	});
+	// The tray makes its rows when it is opened.
+	for (const tray of await list.locator('details').all())
+		await expect.poll(() => tray.locator('a[data-fact]').count()).toBeGreaterThan(0);
 	const more = list.getByRole('button', { name: /^再显示/u });
 	while ((await more.count()) > 0) await more.first().click();
 	return list.locator('a[data-fact]').evaluateAll((rows) =>

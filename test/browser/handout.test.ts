@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckIndex, PublishedDeck } from '#domain/deck.ts';
+import { takeOwnDeck } from './own-deck.ts';
 import { readPdf, withoutSpaces } from './pdf.ts';
 import { expectClean, openSite, type Site } from './site.ts';
 
@@ -80,21 +81,13 @@ describe('a handout', () => {
 		},
 		async () => {
 			const [quote] = deck.quotes;
-			const file = `---\ntitle: 我的稿\n---\n\n## 甲\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n字\n`;
-			const watched = await site.open('/present/edit/');
+			const slides = `## 甲\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n字\n`;
+			const watched = await site.open('/present/');
 			const { page } = watched;
-			await page.locator('input[type=file]').setInputFiles({
-				name: '稿.md',
-				mimeType: 'text/markdown',
-				buffer: Buffer.from(file)
-			});
-			await page.getByLabel('本页标题').waitFor();
-			await page.goto(`${site.origin}/present/`);
-			const own = page.getByRole('listitem').filter({ hasText: '我的稿' });
-			await own.getByRole('button', { name: '导出与打印' }).click();
+			const ways = await takeOwnDeck(page, '我的稿', slides);
 			const [sheet] = await Promise.all([
 				page.waitForEvent('popup'),
-				page.getByRole('dialog').getByRole('link', { name: '讲义' }).click()
+				ways.getByRole('link', { name: '讲义' }).click()
 			]);
 			const pages = await printed(sheet);
 			expect(pages).toHaveLength(2);

@@ -14,6 +14,7 @@ import { createReader } from '#lib/published/reader.ts';
 import { THEME_TOKENS } from '#lib/theme/tokens.ts';
 import { launchChromium } from './chromium.ts';
 import { shareOf } from './pictures.ts';
+import { takeOwnDeck } from './own-deck.ts';
 import { openSite, PHONE } from './site.ts';
 
 const BUILD = join(import.meta.dirname, '../../build');
@@ -245,11 +246,7 @@ describe('a file from a stick, without a network', () => {
 });
 
 /** A deck as someone writes it: words that could break a page, a county by a link, a project by its number. */
-const OWN = `---
-title: 自己的演示 </script>
----
-
-## 全县项目 <b>
+const OWN = `## 全县项目 <b>
 
 点图上的项目可看原文。
 
@@ -270,19 +267,10 @@ describe('a file of an own deck', () => {
 	it('is made in the browser, and plays from the stick like the site’s own', async () => {
 		const site = await openSite();
 		const { page: desk } = await site.open('/present/');
-		await desk
-			.locator('input[type=file]')
-			.setInputFiles({ name: '自己的.md', mimeType: 'text/markdown', buffer: Buffer.from(OWN) });
-		await desk.getByLabel('本页标题').waitFor(SLOW);
-		await desk.getByRole('link', { name: '演示文稿' }).first().click();
-		const own = desk.getByRole('region', { name: '我的演示文稿' });
-		await own.getByRole('button', { name: '导出与打印' }).click(SLOW);
+		const ways = await takeOwnDeck(desk, '自己的演示 </script>', OWN);
 		const [download] = await Promise.all([
 			desk.waitForEvent('download', SLOW),
-			desk
-				.getByRole('dialog')
-				.getByRole('button', { name: /^离线文件/u })
-				.click(SLOW)
+			ways.getByRole('button', { name: /^离线文件/u }).click(SLOW)
 		]);
 		expect(download.suggestedFilename()).toMatch(/^自己的演示.*\.html$/u);
 		const file = join(stick, 'own.html');

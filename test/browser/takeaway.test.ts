@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckIndex, PublishedDeck } from '#domain/deck.ts';
 import { violationsOf } from './axe.ts';
+import { takeOwnDeck } from './own-deck.ts';
 import { withoutSpaces } from './pdf.ts';
 import { tintsOf } from './pictures.ts';
 import { expectClean, openSite, type Site } from './site.ts';
@@ -110,18 +111,10 @@ describe('a deck to take along', () => {
 
 	it('is one of this browser’s own, too', { timeout: PATIENCE }, async () => {
 		const [quote] = deck.quotes;
-		const file = `---\ntitle: 我的稿\n---\n\n## 甲\n\n- 一，**二**\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n1. 头\n`;
-		const watched = await site.open('/present/edit/');
+		const slides = `## 甲\n\n- 一，**二**\n\n\`\`\`slide\nquote: ${quote?.id}\n\`\`\`\n\n## 乙\n\n1. 头\n`;
+		const watched = await site.open('/present/');
 		const { page } = watched;
-		await page.locator('input[type=file]').setInputFiles({
-			name: '稿.md',
-			mimeType: 'text/markdown',
-			buffer: Buffer.from(file)
-		});
-		await page.getByLabel('本页标题').waitFor();
-		await page.goto(`${site.origin}/present/`);
-		const own = page.getByRole('listitem').filter({ hasText: '我的稿' });
-		await own.getByRole('button', { name: '导出与打印' }).click();
+		await takeOwnDeck(page, '我的稿', slides);
 		await dialogOf(page).getByText('我的稿').waitFor();
 		const [first, second, ...more] = readPptx(await made(page, /^PowerPoint/u));
 		expect(more).toEqual([]);
