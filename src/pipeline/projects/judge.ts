@@ -79,8 +79,16 @@ const A_KIND_OF_WORK = { doubt: '没有具体地点、名称或规模，可能�
 const ONLY_WORKS =
 	/^(?:改造|改建|扩建|新建|建设|整治|治理|修复|提升|升级|修缮|维修|加固|拓宽){1,3}(?:项目|工程)$/u;
 
+/** Of all of a kind: 「沿河农村生活污水治理」, whatever is rare in its words. */
+const ofAll = all(
+	(c, l) => l.scopes.startAt(c.name.replace(/^沿[河江黄线]/u, ''), 0) > 0,
+	not(any(counted, home, company))
+);
 /** Neither a name, a place, a number nor a body of the county's: 「棚户区改造」. */
-const ofNoOne = not(any(named, counted, home, company, definite, phase, countyOwn, countyHost));
+const ofNoOne = any(
+	ofAll,
+	not(any(named, counted, home, company, definite, phase, countyOwn, countyHost))
+);
 const listed = all(
 	(c) => c.wrapped,
 	any(head('facility'), head('action'), named, counted, physical),
@@ -229,7 +237,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'listed-class',
-		applies: all(listed, any(head('action'), head('wrapper')), ofNoOne),
+		applies: all(listed, not(head('facility')), ofNoOne),
 		verdict: A_KIND_OF_WORK
 	},
 	{ name: 'listed', applies: listed, verdict: 'yes' },

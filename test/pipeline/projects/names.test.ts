@@ -42,6 +42,8 @@ it('doubts a class of works without a definite thing', () => {
 		['老旧小区改造', false],
 		['丑沟街道路改造', true]
 	]);
+	const [kind] = projectsOf('实施沿河农村生活污水治理。');
+	expect(kind?.doubt).toBeDefined();
 });
 
 it('say more than what is done', () =>
