@@ -12,10 +12,12 @@ const from =
 		attributes[name] ?? null;
 
 describe('the address of an element', () => {
-	it('knows every parameter but those of a deck and of a printed sheet, and everything that can be embedded', () => {
-		const elsewhere = ['autoplay', 'sheet', 'title'];
-		const keys = PARAMETERS.map(({ key }) => key).filter((key) => !elsewhere.includes(key));
-		expect([...IN_ADDRESS].sort()).toEqual([...keys, ...EMBEDDED, 'camera'].sort());
+	it('knows everything that can be embedded and every parameter but those of a sheet of paper', () => {
+		// A sheet is printed from the site itself; and `title` is an attribute that every HTML element has.
+		const onPaper = ['sheet', 'title'];
+		const keys = PARAMETERS.map(({ key }) => key).filter((key) => !onPaper.includes(key));
+		const inHash = ['camera', 'slide'];
+		expect([...IN_ADDRESS].sort()).toEqual([...keys, ...EMBEDDED, ...inHash].sort());
 	});
 
 	it('is read by the site as it is meant', () => {
@@ -37,6 +39,18 @@ describe('the address of an element', () => {
 			theme: 'dark',
 			interactive: false,
 			camera: { zoom: 9.5, lat: 35.2, lng: 111.9 }
+		});
+	});
+
+	it('leads to a slide of a deck, and says how long each stands', () => {
+		const attributes = from({ deck: '140827', slide: '3', autoplay: '8' });
+		const url = new URL(viewOf(attributes), pathOf(SITE, attributes));
+		const { view, notices } = parseView(url, '/gh/xiantu');
+		expect(notices).toEqual([]);
+		expect(view).toMatchObject({
+			page: { kind: 'embed', thing: 'deck', id: '140827' },
+			anchor: '3',
+			autoplay: 8
 		});
 	});
 
