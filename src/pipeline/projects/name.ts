@@ -42,6 +42,7 @@ export function cleanName(
 		.replace(ENUMERATION, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
+		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
 	else name = withoutBuilding(name, lexicon);

@@ -123,7 +123,7 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const whole = name.slice(home, end + org);
 	if (
 		run === 0 ||
-		/^(?:大道|[路街河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
+		/^(?:大道|[东西南北中]?[路街段]|[河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
 			name.slice(end + org)
 		)
 	)
@@ -199,7 +199,7 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	if (
 		!length ||
 		STATION.test(name) ||
-		/[镇乡村街路河沟峪山段]/u.test(name.slice(home + length, home + length + 1))
+		/[镇乡村街路河沟峪山段类]/u.test(name.slice(home + length, home + length + 1))
 	)
 		return undefined;
 	if (/[镇乡村街路河沟峪山]/u.test(maker) || namesPlace(maker, reader.text)) return undefined;
@@ -221,7 +221,7 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 const HOUSING = /宿舍|家属|小区/u;
 /** What is done to the body itself says nothing of who does it. */
 const WHOLE =
-	/^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)/u;
+	/^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)|^（[^（）]*）$/u;
 
 /** 「云川县人民医院住院楼」 → 云川县人民医院: a body builds what is its own. */
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {

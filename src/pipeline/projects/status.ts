@@ -39,7 +39,7 @@ const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 const HEADINGS: readonly (readonly [Status, RegExp])[] = [
 	['改扩建', /改扩建|改造|改建|扩建|续建配套/u],
 	['续建', /续建/u],
-	['新建', /新建|建设(?:重点|重大)?(?:项目|工程)$|(?:项目|工程)建设$/u]
+	['新建', /新建|(?<!重点|重大|主要)建设(?:重点|重大)?(?:项目|工程)$|(?:项目|工程)建设$/u]
 ];
 /** What is told of it: the first word of a stage. */
 const TELLS: Partial<Record<Stage, Status>> = {

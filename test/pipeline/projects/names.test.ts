@@ -9,6 +9,11 @@ it.each([
 		['丑沟灌区续建配套与节水改造工程', '花枝灌区续建配套与节水改造工程']
 	],
 	[
+		'the thing, not its planning',
+		'重点抓好丑沟红色文化旅游基地的规划与保护。',
+		['丑沟红色文化旅游基地']
+	],
+	[
 		'what is done, without the kind that the tail counts',
 		'对花枝路、丑沟路等10条老旧街道的改造工程。',
 		['丑沟路改造工程']

@@ -56,6 +56,10 @@ describe('the owner of a project', () => {
 		['a building site', '建设县人民医院。'],
 		['waters called like a firm', '实施三峡库区消落带治理。'],
 		['a river of the province', '推进山西省黑岱河云川段治理工程。'],
+		['a street called like a firm', '推进禹岱西段路住宅小区改造工程，支持禹岱焦化做大做强。'],
+		['the stretch before a hospital', '建设丑沟街云川县人民医院路段过街天桥。'],
+		['a first-rate museum', '建设全国一流博物馆综合楼。'],
+		['the thing itself, with what it holds', '建设云川县博物馆（含非遗展馆）。'],
 		['a place before a trade', '建设禹岱光伏发电项目，改造禹岱街。'],
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());

@@ -29,6 +29,12 @@ it.each([
 	],
 	['a programme called after 续建', '实施丑沟灌区续建配套工程。', '改扩建'],
 	['a street called 新建路', '实施新建路丑沟桥工程。', '推进'],
+	['what guards a temple that is there', '实施丑沟关帝庙“三防”工程。', '改扩建'],
+	[
+		'no heading about what matters in general',
+		'专栏3：文物保护重点建设项目\n\n丑沟庙、花枝庙、石坡庙。',
+		'推进'
+	],
 	['words that say no stage', '实施丑沟水库工程。', '推进'],
 	[
 		'what is told of an item',
