@@ -8,7 +8,7 @@ const DESCRIPTION =
 	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|[集以融因]|具有|包含|涵盖|包括|符合|面向|辐射)[^的，]{1,70}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
 const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
 /** Joints and complements of a verb that stood before. */
-const LEFT_OVER = /^(?:[及或与]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
+const LEFT_OVER = /^(?:[及或与的]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
 const TRAILING =
 	/的?(?:规划)?(?:与|和)?(?:建设工作|并投入使用|工作|步伐|进度|进程|力度|前期工作|前期|落地)$/u;
 
@@ -17,6 +17,10 @@ const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
 /** 「石磙小镇“一村一镇”」: what the thing is called in a slogan. */
 const MOTTO = /(?<=\p{Script=Han}{3}[镇村园区馆院街])“[一二两三四五六七八九十][^”]{1,10}”$/u;
+
+/** 「丑沟站进行充电站改建」: what is done to it follows. */
+const UNDERGOES =
+	/(?<=\p{Script=Han}{3})进行(?=\p{Script=Han}{0,8}(?:改造|改建|扩建|改扩建|升级|提升|整治|治理|修缮|维修|修复)$)/u;
 
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
@@ -42,6 +46,7 @@ export function cleanName(
 		.replace(ENUMERATION, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
+		.replace(UNDERGOES, '')
 		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);

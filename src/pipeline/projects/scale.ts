@@ -19,7 +19,7 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 	for (const span of spans) {
 		const words = text.slice(span.start, span.end);
 		for (const { span: found, unit, base } of units.findQuantities(words)) {
-			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期批门类种项届]/u.test(unit))
+			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期批门类种项届分位次]/u.test(unit))
 				continue;
 			if (isOfOthers(words, found, { c, unit, isOwn: span === own })) continue;
 			const lead = LEAD.exec(words.slice(0, found.start))?.[0] ?? '';
@@ -33,7 +33,7 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 const PIECES = /^[个座所处家条]$/u;
 /** What stands right before and after an amount of something else: 「甲村—一公里段」「可视范围一公里」「一条街」. */
 const OTHER_BEFORE =
-	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|距离?|相距)[约为达]?内?\s*$|每\p{Script=Han}{0,8}$/u;
+	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|高度|距离?|相距)[约为达]?内?\s*$|每\p{Script=Han}{0,8}$/u;
 const OTHER_AFTER = /^\s*(?:[段街龙塬]|(?:可视)?范围|半径|以内|之内)/u;
 
 interface Amount {

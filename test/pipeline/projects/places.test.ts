@@ -69,10 +69,19 @@ it('a name begins with a place', () => {
 	expect(leadingPlace('文化旅游小镇', finderOf(''))).toBeUndefined();
 });
 
-it.each(['政村每村打造', '城区四所学校', '高等幼儿师范专科学校', '丑沟业智能化煤矿', '丑沟废矿'])(
-	'%s has not the shape of a place',
-	(name) => expect(realPlaces([name], lexicon)).toEqual([])
-);
+it.each([
+	'政村每村打造',
+	'城区四所学校',
+	'高等幼儿师范专科学校',
+	'丑沟业智能化煤矿',
+	'丑沟废矿',
+	'全县所有学校',
+	'一公里段',
+	'人行天桥'
+])('%s has not the shape of a place', (name) => expect(realPlaces([name], lexicon)).toEqual([]));
+
+it('a stretch is called by where it lies', () =>
+	expect(realPlaces(['丑沟镇段', '-碾坪岭'], lexicon)).toEqual(['丑沟镇', '碾坪岭']));
 
 it('what is no place, or part of another, is left out', () =>
 	expect(realPlaces(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'], lexicon)).toEqual([

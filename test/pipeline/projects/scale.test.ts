@@ -15,6 +15,8 @@ it.each([
 
 it.each([
 	['a part of its name', '在丑沟村规划建设“餐饮一条街”。'],
+	['how often', '推进丑沟电厂炉渣二次利用项目。'],
+	['a height', '推进丑沟焦化厂炭化室高度7.0米顶装焦炉项目。'],
 	['an end of its stretch', '拓宽改造丑沟大道（丑沟村—一公里段）。'],
 	['how far one sees', '实施丑沟公路可视范围一公里绿化工程。'],
 	['what each township gets', '推进丑沟镇每个村改扩建一所高标准寄宿制小学项目。'],
