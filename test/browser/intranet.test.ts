@@ -78,6 +78,15 @@ describe('below a path and by plain http', () => {
 		}
 	);
 
+	it.each(['plan', 'county', 'embed/county'])(
+		'leads from what the address of a %s once was to what it is now',
+		async (path) => {
+			const { page } = await site.visit(`/${path}/${county.adcode}.html?lang=en`);
+			await page.waitForURL(`**${BASE}/${path}/${county.adcode}/?lang=en`);
+			await expect.poll(() => page.locator('h1').first().innerText(), SLOW).toContain(county.name);
+		}
+	);
+
 	it('says it without JavaScript too', async () => {
 		const response = await fetch(`${site.origin.replace(HOST, '127.0.0.1')}/nowhere`);
 		expect(response.status).toBe(404);

@@ -11,8 +11,9 @@ const BY_ID = /^\/embed\/(\w+)\/([\w-]{1,64})$/u;
 /** What paths of pages once were, and are now. A row stays for ever: see README.md. */
 const MOVED: readonly (readonly [once: RegExp, now: string])[] = [
 	// Until pages were folders they were files, and some hosts showed them so.
-	[/\/index(?:\.html)?$/u, '/'],
-	[/\.html$/u, '/']
+	[/\/index(?:\.html)?\/?$/u, '/'],
+	// Some hosts, and the page for unknown addresses, put a slash behind it.
+	[/\.html\/?$/u, '/']
 ];
 
 /** The page of a path, or undefined where no page has that path. `/county/140827` → county page. */
