@@ -39,7 +39,10 @@ export type BasemapSetting = v.InferOutput<typeof BasemapSetting>;
 
 const Origin = v.pipe(
 	v.string(),
-	v.regex(/^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/u, 'an origin, such as https://*.tianditu.gov.cn')
+	v.regex(
+		/^https?:\/\/(?:\*\.)?[\w.-]+(?::(?:\d+|\*))?$/u,
+		'an origin, such as https://*.tianditu.gov.cn or http://localhost:*'
+	)
 );
 
 export const SiteConfig = v.strictObject({

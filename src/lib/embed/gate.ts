@@ -38,13 +38,15 @@ export class Gate {
 	}
 }
 
-/** Is an origin one of the operator's, `https://*.gov.cn` among them? None said: anybody's is. */
-export function mayFrame(origin: string, own: string, framedBy: readonly string[]): boolean {
-	if (framedBy.length === 0 || origin === own) return true;
-	return framedBy.some((one) => {
-		const [before = '', after] = one.split('*');
-		return after === undefined
-			? origin === one
-			: origin.startsWith(before) && origin.endsWith(after);
-	});
-}
+/** `https://*.gov.cn`, `http://localhost:*` → what their origins match. */
+const matcher = (pattern: string): RegExp => {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
+	const named = escaped.replace('//*', '//[\\w.-]+').replace(/:\*$/u, '(?::\\d+)?');
+	return new RegExp(`^${named}$`, 'u');
+};
+
+/** Is an origin one of the operator's? None said: anybody's is. */
+export const mayFrame = (origin: string, own: string, framedBy: readonly string[]): boolean =>
+	framedBy.length === 0 ||
+	origin === own ||
+	framedBy.some((pattern) => matcher(pattern).test(origin));

@@ -114,7 +114,7 @@ describe('messages', () => {
 });
 
 describe('who may frame embeds', () => {
-	const listed = ['https://*.gov.cn', 'http://10.1.2.3:8080'];
+	const listed = ['https://*.gov.cn', 'http://10.1.2.3:8080', 'http://localhost:*'];
 	it.each([
 		['https://www.example.gov.cn', true],
 		['http://10.1.2.3:8080', true],
@@ -123,6 +123,11 @@ describe('who may frame embeds', () => {
 		['https://example.gov.cn.evil.example', false],
 		['https://evilgov.cn', false],
 		['http://10.1.2.3', false],
+		['http://localhost', true],
+		['http://localhost:5173', true],
+		['https://localhost:5173', false],
+		['http://localhost.evil.example:5173', false],
+		['https://www-gov.cn', false],
 		['null', false]
 	])('%s: %s', (origin, may) => {
 		expect(mayFrame(origin, 'https://site.example', listed)).toBe(may);
