@@ -29,7 +29,7 @@ async function openWith(
 ): Promise<Watched> {
 	folder = await siteWith({ 'config.json': JSON.stringify({ basemap }), ...files });
 	site = await openSite(folder);
-	return site.open(path);
+	return path.startsWith('/embed/') ? site.visit(path) : site.open(path);
 }
 
 const style = (tiles: string): string =>
@@ -149,5 +149,36 @@ describe('the map stands on its own ground and says so', () => {
 			.toBeGreaterThan(0.0005);
 		await page.getByRole('button', { name: '知道了' }).click();
 		expect(await notice(page).count()).toBe(0);
+	});
+});
+
+describe('under an embed', () => {
+	const ground = { kind: 'style', url: 'ground/style.json', attribution: SOURCE };
+	const files = { 'ground/style.json': style('tiles/{z}/{x}/{y}.png') };
+	const credit = (page: Page) => page.locator('[data-credit]');
+
+	it.each(['wgs84', 'gcj02'])('it lies as under the explorer, with its source: %s', async (crs) => {
+		const watched = await openWith(
+			{ ...ground, crs },
+			{ ...files, 'ground/tiles/0/0/0.png': tile(GREEN) },
+			'/embed/map/'
+		);
+		await isDrawn(watched.page);
+		await expect
+			.poll(() => credit(watched.page).innerText(), { timeout: 20_000 })
+			.toBe(`底图：${SOURCE}`);
+		expect(await watched.page.getByText('GS(2024)0650号').first().isVisible()).toBe(true);
+		expectClean(watched);
+	});
+
+	it('and where its tiles do not come, the map is on its own ground, and names no other', async () => {
+		const { page } = await openWith({ ...ground, crs: 'wgs84' }, files, '/embed/map/');
+		const asked = () =>
+			performance.getEntriesByType('resource').some(({ name }) => name.includes('/ground/tiles/'));
+		await expect.poll(() => page.evaluate(asked), { timeout: 30_000 }).toBe(true);
+		await expect.poll(() => credit(page).isVisible(), { timeout: 30_000 }).toBe(false);
+		await expect
+			.poll(() => shareOnMap(page, [255, 253, 248]), { timeout: 30_000 })
+			.toBeGreaterThan(0.0005);
 	});
 });

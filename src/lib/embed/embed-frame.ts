@@ -109,6 +109,13 @@ export class EmbedFrame {
 		this.#find('[data-full]').setAttribute('href', whole);
 	}
 
+	/** Who made what lies under the map; empty: it is our own. */
+	credit(source: string): void {
+		const credit = this.#find('[data-credit]');
+		credit.hidden = source === '';
+		this.#find('[data-credit] > :last-child').textContent = source;
+	}
+
 	/** The map stands: on paper it is what is printed. */
 	drawn(): void {
 		this.#find('[data-map-frame]').dataset['drawn'] = '';

@@ -3,7 +3,7 @@
 import { formatView, parseView, type ParsedView } from '#lib/view/codec.ts';
 import type { View } from '#lib/view/view.ts';
 import { Gate, mayFrame } from './gate.ts';
-import { siteOf } from './pinned.ts';
+import { settingsOf } from './site-config.ts';
 import { post, type EmbedMessage, type Request } from './protocol.ts';
 
 /** What the page round an embed may know of it and ask of it. */
@@ -45,11 +45,8 @@ export function answerHost(subject: Subject): Tell {
 		if (gate.origin !== undefined) post(host, message, gate.origin);
 	};
 	const greet = async (origin: string): Promise<void> => {
-		if (
-			gate.origin === undefined &&
-			!mayFrame(origin, location.origin, await framedBy(siteOf(subject.base)))
-		)
-			return;
+		const { framedBy = [] } = await settingsOf(subject.base);
+		if (gate.origin === undefined && !mayFrame(origin, location.origin, framedBy)) return;
 		gate.origin = origin;
 		say({ type: 'ready', view: subject.view() });
 		say({ type: 'height', height: subject.height() });
@@ -62,14 +59,6 @@ export function answerHost(subject: Subject): Tell {
 	addEventListener('error', ({ message }) => say({ type: 'error', reason: message }));
 	post(host, { type: 'here' }, '*');
 	return changesOf(subject, say);
-}
-
-/** Whose pages the operator lets frame embeds. A site without the file lets all. */
-async function framedBy(base: string): Promise<readonly string[]> {
-	const response = await fetch(`${base}/config.json`);
-	if (!response.ok) return [];
-	const { framedBy = [] } = (await response.json()) as { framedBy?: readonly string[] };
-	return framedBy;
 }
 
 /** Says what of the subject is another than when it was last told. */

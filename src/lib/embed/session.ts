@@ -2,7 +2,7 @@
 // Plain code, no framework: it comes before the map and so counts in the bytes to it.
 import { factsOf, type Fact } from '#domain/fact.ts';
 import type { Manifest, OverviewIndicator } from '#domain/published.ts';
-import type { MapInput } from '#lib/layers/layer.ts';
+import type { MapInput, Underlay } from '#lib/layers/layer.ts';
 import { indicatorMapOf, type IndicatorMap } from '#lib/scales/indicator-map.ts';
 import { THEME_TOKENS, type Theme } from '#lib/theme/tokens.ts';
 import { withKnown, type KnownIds } from '#lib/view/known.ts';
@@ -52,6 +52,7 @@ export class EmbedSession {
 	notices: readonly ViewNotice[] = [];
 	readonly #dark = matchMedia('(prefers-color-scheme: dark)');
 	readonly #heard = new Set<() => void>();
+	#basemap: Underlay | undefined;
 	#selection: { readonly by: string; readonly facts: readonly Fact[] } | undefined;
 
 	constructor(page: EmbedPage, data: EmbedData, view: View) {
@@ -70,6 +71,12 @@ export class EmbedSession {
 		const entries = Object.entries({ ...this.#view, ...change });
 		const view = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown;
 		this.#view = this.#known(view as View);
+		this.#tell();
+	}
+
+	/** Puts the operator's basemap under the map, or takes it away. */
+	lay(basemap: Underlay | undefined): void {
+		this.#basemap = basemap;
 		this.#tell();
 	}
 
@@ -125,6 +132,7 @@ export class EmbedSession {
 			theme: this.theme,
 			facts: this.selection,
 			...(indicatorMap && { choropleth: indicatorMap }),
+			...(this.#basemap && { basemap: this.#basemap }),
 			area,
 			...(chosen && { chosen }),
 			...(county && { county: county.adcode }),

@@ -10,6 +10,7 @@ import { answerHost } from './host-page.ts';
 import { subjectOf } from './host-session.ts';
 import { atEdition, pinningOf, siteOf } from './pinned.ts';
 import { EmbedSession, openData } from './session.ts';
+import { settingsOf } from './site-config.ts';
 
 const draws = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -44,6 +45,11 @@ async function start(frame: EmbedFrame): Promise<void> {
 	drawn.atlas = drawMap(session, frame);
 	const { showParts } = await import('./legend.ts');
 	showParts(session, frame.parts, frame.has('legend'));
+	const settings = await settingsOf(base);
+	if ((settings.basemap?.kind ?? 'none') === 'none') return;
+	const { layBasemap } = await import('./basemap.ts');
+	// Without it the map stands on its own ground.
+	await layBasemap(settings, session, frame, drawn.atlas).catch(console.warn);
 }
 
 /** Goes to the pinned edition where the site keeps it; otherwise says what is shown in its place, and stays. */
