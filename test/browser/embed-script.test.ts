@@ -281,3 +281,18 @@ describe('the script', () => {
 		expect(errors).toEqual([]);
 	});
 });
+
+it('the page to try in the guide hears its map, and is heard', async () => {
+	const guide = readFileSync(join(import.meta.dirname, '../../src/lib/embed/README.md'), 'utf8');
+	const html = /```html\n(<!doctype html>.*?)```/su.exec(guide)?.[1] ?? '';
+	const address = await other.publish('host.html', html.replaceAll('SITE', site.origin));
+	const { page } = await site.visit('/about/');
+	await page.goto(address);
+	const output = page.locator('output');
+	await expect.poll(() => output.innerText(), SLOW).toContain('category=交通');
+	await page.getByRole('button').click();
+	await expect.poll(() => output.innerText(), SLOW).toBe('已筛选');
+	const whole = page.frameLocator('iframe').locator('[data-full]');
+	const link = async () => decodeURIComponent((await whole.getAttribute('href')) ?? '');
+	await expect.poll(link, SLOW).toContain('category=能源');
+});
