@@ -57,6 +57,19 @@ describe('the explorer', () => {
 		expectClean(watched);
 	});
 
+	it('shares the indicator that is seen as a chart of its name, which has no map', async () => {
+		const watched = await site.open('/');
+		const dialog = await share(watched.page);
+		await dialog.getByRole('radio', { name: '指标图表' }).check();
+		const { pathname } = await sourceOf(dialog);
+		const preview = dialog.frameLocator('iframe');
+		const name = await preview.getByRole('heading').first().innerText();
+		expect(pathname).toMatch(/^\/embed\/chart\/[\w-]+\/$/u);
+		expect(await codeOf(dialog)).toContain(` title="${name}"`);
+		await dialog.getByText('标题、出处和数据版本始终显示。').waitFor();
+		expectClean(watched);
+	});
+
 	it('changes code and preview together', async () => {
 		const { page } = await site.open('/');
 		const dialog = await share(page);

@@ -13,7 +13,10 @@ export function explorerShared({ manifest, view, indicatorMap }: Explorer): Shar
 		view,
 		embed: { kind: 'embed', thing: 'map' },
 		...(indicatorMap && {
-			chart: { kind: 'embed', thing: 'chart', id: indicatorMap.indicator.id }
+			chart: {
+				embed: { kind: 'embed', thing: 'chart', id: indicatorMap.indicator.id },
+				title: indicatorMap.indicator.name
+			}
 		}),
 		title: m.share_map_title({ names }),
 		citation: m.share_cite_map({ names, edition, date, number: mapReview.number })

@@ -7,7 +7,7 @@ export interface Shared {
 	/** The same in another page. */
 	readonly embed: Embed;
 	/** An indicator that is seen of it, as a chart in another page. */
-	readonly chart?: Embed;
+	readonly chart?: Pick<Shared, 'embed' | 'title'>;
 	/** Names it where it is not seen: the title of a frame. */
 	readonly title: string;
 	/** Its source, without the link. */
