@@ -257,6 +257,12 @@ describe('in the room', () => {
 				undefined,
 				SLOW
 			);
+			for (const button of await page.locator('.controls button').all()) {
+				const { x, width } = (await button.boundingBox()) ?? { x: -1, width: 0 };
+				expect(x).toBeGreaterThanOrEqual(0);
+				expect(x + width).toBeLessThanOrEqual(viewport.width);
+				expect(width).toBeGreaterThanOrEqual(24);
+			}
 			for (let slide = 1; slide <= last; slide++) {
 				await expectSlide(page, slide);
 				const text = page.locator('.room .text');
