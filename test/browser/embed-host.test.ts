@@ -9,6 +9,7 @@ import type { Plan } from '#domain/plan.ts';
 import type { Manifest } from '#domain/published.ts';
 import { openOtherSite } from './other-site.ts';
 import { readPdf, withoutSpaces } from './pdf.ts';
+import { tintsOf } from './pictures.ts';
 import { openSite, type Site } from './site.ts';
 
 const DATA = join(import.meta.dirname, '../../static/data/v1');
@@ -169,12 +170,27 @@ describe('on paper', () => {
 	const A_PICTURE = 8;
 
 	it('a map that is drawn is a picture, and its source is whole', LONG, async () => {
-		const { page } = await openHost(
+		const { page } = await openHost('');
+		// The picture at the very moment that the map is called drawn.
+		await page.addInitScript(() => {
+			new MutationObserver((_, observer) => {
+				const canvas = document.querySelector<HTMLCanvasElement>('[data-drawn] canvas');
+				if (!canvas) return;
+				observer.disconnect();
+				document.documentElement.dataset['first'] = canvas.toDataURL();
+			}).observe(document, { attributes: true, attributeFilter: ['data-drawn'], subtree: true });
+		});
+		await page.reload();
+		await page.evaluate(
+			(code) => document.body.insertAdjacentHTML('beforeend', code),
 			`<iframe src="${site.origin}/embed/fact/${project.id}/" width="600" height="400"></iframe>`
 		);
-		await expect
-			.poll(() => page.frameLocator('iframe').locator('[data-drawn]').count(), SLOW)
-			.toBe(1);
+		const frame = page.frameLocator('iframe');
+		await expect.poll(() => frame.locator('html[data-first]').count(), SLOW).toBe(1);
+		const first = await frame.locator('html').getAttribute('data-first');
+		expect(await tintsOf(page, Buffer.from(first?.split(',')[1] ?? '', 'base64'))).toBeGreaterThan(
+			A_PICTURE
+		);
 		const [sheet] = await printed(page);
 		expect(sheet?.text).toContain(SOURCE);
 		expect(sheet?.text).toContain(REVIEW);

@@ -24,10 +24,11 @@ export function drawMap(session: EmbedSession, frame: EmbedFrame): Atlas {
 		onMove: (camera: AtlasCamera) => session.update({ camera: roundCamera(camera) }),
 		onReady: () => {
 			frame.note('loading', false);
-			frame.drawn();
 			if (session.view.interactive) frame.control(atlas);
 		}
 	});
+	// Its style being there is not enough: paper needs the picture.
+	atlas.heed((map) => map.once('load', () => frame.drawn()));
 	session.listen(() => atlas.update(session.mapInput));
 	keepWhole(session, atlas, frame);
 	return atlas;
