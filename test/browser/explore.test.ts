@@ -7,7 +7,7 @@ import { factsOf } from '#domain/fact.ts';
 import type { Position } from '#domain/geometry.ts';
 import type { Overview, OverviewProject } from '#domain/published.ts';
 import { spreadOf } from '#lib/layers/spread.ts';
-import { tintsOf } from './pictures.ts';
+import { mapIsStill, tintsOf } from './pictures.ts';
 import { expectClean, listOf, openSite, panelOf, PHONE, type Site } from './site.ts';
 
 const overview = JSON.parse(
@@ -193,23 +193,6 @@ function isOnScreen(element: Element): boolean {
 /** How many clearly different colours the map has: a blank one has a single colour. */
 const countTints = async (page: Page): Promise<number> =>
 	tintsOf(page, await page.locator('canvas.maplibregl-canvas').screenshot());
-
-/** Waits until two pictures of the map in a row are the same: no flight, no fading, no late layer. */
-async function mapIsStill(page: Page): Promise<void> {
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	let before = await canvas.screenshot();
-	await expect
-		.poll(
-			async () => {
-				const now = await canvas.screenshot();
-				const isSame = now.equals(before);
-				before = now;
-				return isSame;
-			},
-			{ timeout: 30_000, interval: 400 }
-		)
-		.toBe(true);
-}
 
 /** Clicks on a grid round the middle of the map, where the closed fact stands, until one opens. */
 async function clickUntilChosen(page: Page): Promise<void> {

@@ -1,19 +1,35 @@
 // The built site with an operator's settings and files in it, and the smallest files that maps can be made of.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { finish } from '#src/serve/finish.ts';
+import { BUILD } from '#src/serve/built.ts';
 
-/** Makes the site again and puts files of its operator (below it) beside it. Returns the folder. */
-export async function siteWith(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'xiantu-site-'));
-	await finish(folder);
-	for (const [path, content] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), content);
+const SETTINGS = 'config.json';
+
+/** A copy of the built site, made once: what an operator puts into it is taken away before the next puts his. */
+export class OperatorSite {
+	readonly folder = mkdtempSync(join(tmpdir(), 'xiantu-site-'));
+	#added: readonly string[] = [];
+
+	constructor() {
+		cpSync(BUILD, this.folder, { recursive: true });
 	}
-	return folder;
+
+	/** `files`: by their paths below the folder. */
+	put(settings: unknown, files: Readonly<Record<string, string | Buffer>>): void {
+		for (const path of this.#added) rmSync(join(this.folder, path));
+		this.#added = Object.keys(files);
+		for (const [path, content] of Object.entries(files)) {
+			mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+			writeFileSync(join(this.folder, path), content);
+		}
+		writeFileSync(join(this.folder, SETTINGS), JSON.stringify(settings));
+	}
+
+	remove(): void {
+		rmSync(this.folder, { recursive: true });
+	}
 }
 
 function chunk(type: string, data: Buffer): Buffer {

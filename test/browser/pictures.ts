@@ -1,5 +1,6 @@
 // What a picture shows, as numbers: a page decodes the PNG, scaled to a square small enough to hand over.
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const SIDE = 200;
 
@@ -31,4 +32,21 @@ export async function shareOf(page: Page, png: Buffer, colour: readonly number[]
 	const isNear = (pixel: readonly number[]): boolean =>
 		colour.every((value, index) => Math.abs(value - (pixel[index] ?? 0)) < 12);
 	return pixels.filter(isNear).length / (SIDE * SIDE);
+}
+
+/** Waits until two pictures of the map in a row are the same: no flight, no fading, no late layer. */
+export async function mapIsStill(page: Page): Promise<void> {
+	const canvas = page.locator('canvas.maplibregl-canvas');
+	let before = await canvas.screenshot();
+	await expect
+		.poll(
+			async () => {
+				const now = await canvas.screenshot();
+				const isSame = now.equals(before);
+				before = now;
+				return isSame;
+			},
+			{ timeout: 30_000, interval: 400 }
+		)
+		.toBe(true);
 }
