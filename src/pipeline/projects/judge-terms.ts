@@ -80,10 +80,12 @@ export const weak: Test = (c, l) =>
 	c.verbs.length > 0 && c.verbs.every((verb) => l.weak.has(verb.word));
 export const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
-/** A list that was not cut: 「水、电、路等设施」. */
-export const joined: Test = (c) =>
+const ONE_AREA = /连片|片区/u;
+/** A list that was not cut, unless it lies in one area: 「水、电、路等设施」. */
+export const joined: Test = (c, l) =>
 	c.form === 'clause' &&
 	c.placed !== true &&
+	!(ONE_AREA.test(c.name) && named(c, l)) &&
 	/、/u.test(c.name.replace(/[（(“][^）)”]{0,60}[）)”]/gu, ''));
 
 /** 「核桃、杏树种子基因库」: one thing of two kinds. */

@@ -198,7 +198,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'lofty',
-		applies: all(lofty, not(head('wrapper')), not(all(head('facility'), counted))),
+		applies: all(lofty, not(head('wrapper')), not(all(head('facility'), any(counted, sited)))),
 		verdict: 'no'
 	},
 	{

@@ -5,7 +5,7 @@ import { words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
-import { isHeritage, isMaker, lentWorks } from './list-shared.ts';
+import { inOneArea, isHeritage, isMaker, lentWorks } from './list-shared.ts';
 import { inside, LIST_MARK, splitOutside } from './split.ts';
 
 const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
@@ -102,6 +102,7 @@ function splitJoined(text: string, piece: Span, reader: ListReader): Span[] {
 		const right = { start: at + joiner, end: piece.end };
 		if (bothStand(text.slice(left.start, left.end), text.slice(right.start, right.end), reader))
 			return [left, ...splitJoined(text, right, reader)];
+		at += joiner - 1;
 	}
 	return [piece];
 }
@@ -125,8 +126,24 @@ function bothStand(left: string, right: string, reader: ListReader): boolean {
 	if (leftHead === 'wrapper')
 		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
 	if (rightHead === 'none') return false;
+	if (rightHead === 'action' && leftHead === 'facility' && left.length >= 8)
+		return reader.own(left).definite && MAKER.test(right);
 	if (leftHead === 'action') return reader.own(left).definite && reader.own(right).own >= 2;
 	return rightHead === 'facility' || (rightHead === 'wrapper' && reader.own(right).leading >= 2);
+}
+
+/** Joins the villages and streets of one area: 「甲、乙、丙集中连片示范片区」. */
+export function joinAreas(text: string, pieces: readonly Span[], reader: ListReader): Span[] {
+	const joined: Span[] = [];
+	const names: string[] = [];
+	for (const piece of pieces) {
+		const more = inOneArea(names, text.slice(piece.start, piece.end), reader);
+		const [first = piece] = joined.splice(joined.length - more);
+		names.splice(names.length - more);
+		joined.push({ start: first.start, end: piece.end });
+		names.push(text.slice(first.start, piece.end));
+	}
+	return joined;
 }
 
 /**

@@ -3,8 +3,8 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
-import { cutPieces, joinPieces, joinProducts } from './list-pieces.ts';
-import { isHeritage, lentSuffix, liesIn } from './list-shared.ts';
+import { cutPieces, joinAreas, joinPieces, joinProducts } from './list-pieces.ts';
+import { goesRound, isHeritage, lentSuffix, liesIn } from './list-shared.ts';
 import { cutTail, type Tail } from './list-tail.ts';
 import { inside, trim } from './split.ts';
 import { matchesOf } from '#text/matches.ts';
@@ -23,7 +23,7 @@ export interface Item {
 	readonly count: number;
 	/** The list begins 「一批」: its names say of which kinds. */
 	readonly batch: boolean;
-	/** The text counts the names of the list: each is one thing. */
+	/** The text counts the names of the list, or they are the county’s sides: each is one thing. */
 	readonly counted: boolean;
 }
 
@@ -94,7 +94,11 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 	const ofProjects = wrapped || /(?:项目|工程)$/u.test(tail?.head ?? '');
 	const made = joinProducts(text, cut, ofProjects, reader);
 	const pieces =
-		tail?.head === undefined ? joinPieces(text, made, reader, stands || wrapped) : made;
+		tail === undefined
+			? joinPieces(text, joinAreas(text, made, reader), reader, stands)
+			: tail.head === undefined
+				? joinPieces(text, made, reader, stands || wrapped)
+				: made;
 	if (tail?.group) return groupItems(text, pieces, object, reader);
 	const kind = things && count === pieces.length ? undefined : kindOf(text, pieces, tail, reader);
 	if (kind) return [kind];
@@ -102,6 +106,9 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		tail?.head !== undefined &&
 		/action|wrapper/u.test(headOf(tail.head, lexicon)) &&
 		lexicon.acts.within(tail.head);
+	const counted =
+		(things === true && count === pieces.length) ||
+		goesRound(pieces.map(({ start, end }) => text.slice(start, end)));
 	const batch = pieces.length > 1 && lexicon.batches.startAt(text, names.start) > 0;
 	return pieces.map((piece, at) => {
 		const name = text.slice(piece.start, piece.end);
@@ -121,7 +128,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 			wrapped,
 			count: pieces.length,
 			batch,
-			counted: things === true && count === pieces.length
+			counted
 		};
 	});
 }

@@ -23,7 +23,7 @@ const UNDERGOES =
 	/(?<=\p{Script=Han}{3})进行(?=\p{Script=Han}{0,8}(?:改造|改建|扩建|改扩建|升级|提升|整治|治理|修缮|维修|修复)$)/u;
 
 /** Verbs that make a thing better without being works of their own. */
-const MUTE = /^(?:完善|优化|提升|扩大|延伸)+$/u;
+const MUTE = /^(?:完善|巩固|优化|提升|扩大|延伸)+$/u;
 
 export interface NameParts {
 	/** Head that the list shares. */
@@ -46,13 +46,13 @@ export function cleanName(
 		.replace(ENUMERATION, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
-		.replace(UNDERGOES, '')
 		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
 	else name = withoutBuilding(name, lexicon);
 	if (parts.shared && !name.endsWith(parts.shared))
 		name = withoutBuilding(joined(name, parts.shared), lexicon);
+	name = name.replace(UNDERGOES, '');
 	if (parts.act && !MUTE.test(parts.act) && !/wrapper|action/u.test(headOf(name, lexicon)))
 		name += parts.act;
 	return name.length >= 2 ? name : undefined;

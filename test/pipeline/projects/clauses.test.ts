@@ -229,8 +229,38 @@ describe('a list', () => {
 		],
 		[
 			'of short place names lends what follows a whole one',
-			'打造北册、临澗、么头人居环境集中连片整治示范片区。',
-			['北册', '临澗', '么头'].map((place) => `${place}人居环境集中连片整治示范片区`)
+			'打造北册、临澗、么头人居环境整治示范基地。',
+			['北册', '临澗', '么头'].map((place) => `${place}人居环境整治示范基地`)
+		],
+		[
+			'of villages that are one area stays one',
+			'巩固提升丑沟、花枝、石坡美丽乡村集中连片示范片区。',
+			['丑沟、花枝、石坡美丽乡村集中连片示范片区']
+		],
+		[
+			'of townships under one irrigation works stays one',
+			'实施花枝灌区柳沟镇、石坡镇水源置换工程。',
+			['花枝灌区柳沟镇、石坡镇水源置换工程']
+		],
+		[
+			'of the county’s sides has one on each',
+			'完成县东、县南、县北乡镇区域性敬老院。',
+			['县东乡镇区域性敬老院', '县南乡镇区域性敬老院', '县北乡镇区域性敬老院']
+		],
+		[
+			'of two that share their trade says it for both',
+			'推进石坡、丑沟煤业智能化煤矿建设。',
+			['石坡煤业智能化煤矿', '丑沟煤业智能化煤矿']
+		],
+		[
+			'of makers and a village lends what is done to them',
+			'引导柳沟食用油加工企业、石坡庄、麻岔庄豆制品厂进行升级改造。',
+			['柳沟食用油加工企业升级改造', '石坡庄豆制品厂升级改造', '麻岔庄豆制品厂升级改造']
+		],
+		[
+			'ends where another maker’s work begins',
+			'推进石沟煤业智能化煤矿建设和花枝集团石坡煤业综采工作面建设。',
+			['石沟煤业智能化煤矿', '花枝集团石坡煤业综采工作面']
 		],
 		['stands once at each site', '在丑沟镇、柳泉镇建设派出所。', ['丑沟镇派出所', '柳泉镇派出所']],
 		[

@@ -25,8 +25,18 @@ it.each([
 	],
 	[
 		'what is done around the last street of a list',
+		'实施丑沟街、花枝街两侧环境整治工程。',
+		['丑沟街两侧环境整治工程', '花枝街两侧环境整治工程']
+	],
+	[
+		'the quarter that streets of a list lie in',
 		'实施丑沟街、花枝街片区微循环改造工程。',
-		['丑沟街片区微循环改造工程', '花枝街片区微循环改造工程']
+		['丑沟街、花枝街片区微循环改造工程']
+	],
+	[
+		'the river’s own last character beside 河道',
+		'实施白沙河、丑沟河河道治理工程。',
+		['白沙河河道治理工程', '丑沟河河道治理工程']
 	],
 	[
 		'the works of a box about one kind of thing',
