@@ -23,7 +23,9 @@ export interface ClauseFrame {
 export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
 	const { text, lexicon } = reader;
 	const own = ranked(whole, frame.clause, text);
-	if (own.verbs.length === 0 && !own.fronted && lexicon.adjuncts.startAt(text, own.end)) return [];
+	const unled = own.verbs.length === 0 && !own.fronted;
+	if (unled && lexicon.adjuncts.startAt(text, own.end)) return [];
+	if (unled && URGES.test(text.slice(frame.clause.start, own.end))) return [];
 	const { object, done } = objectOf(own, frame.clause, text);
 	const words = text.slice(object.start, object.end);
 	const action = own.fronted
@@ -34,6 +36,7 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 		: undefined;
 	const governor = governing(own, frame, words, done, reader);
 	if (ZONES.test(words) && FORMS_SPACE.test(own.verbs.map(({ word }) => word).join())) return [];
+	if (AXIS.test(words) || OF_PROJECTS.test(words) || MEETS.test(words)) return [];
 	if (words.length < 2 || (!own.fronted && isIdle(words, governor, reader))) return [];
 	const spread = spreadOverSites(object, own, reader);
 	const items = spread ?? readList(text, object, reader);
@@ -73,6 +76,14 @@ function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): rea
 /** 「构建甲集聚区、乙农业区四大发展区域」 divides the county and builds nothing. */
 const ZONES =
 	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
+/** 「鼓励甲酒厂、乙酒厂联合生产」: who is urged is not what the verb before builds. */
+const URGES = /鼓励|引导|吸引/u;
+/** 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
+const AXIS = /轴线?”?$/u;
+/** 「对完成甲、乙项目的企业进行奖励」「开展丙等项目的技术攻关」: whose or of what, not what is built. */
+const OF_PROJECTS = /(?:项目|工程)的(?:技术|科研|成果|企业|单位|个人|人员|团队)/u;
+/** 「做好甲医院与乙医院对接」. */
+const MEETS = /[与和同].{2,60}(?:对接|合作|协作|交流)$/u;
 const FORMS_SPACE = /构建|形成|优化|划分|规划|完善|构筑/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */

@@ -27,7 +27,7 @@ const QUANTITY =
 	/\d[\d.,×～~-]{0,16}\s?(?:[余多]?[万亿千百]{0,3}(?:平方米|立方米|平方公里|公里|千米|km|[米吨亩头只羽套台辆件支块条座处个所家户张栋幢口眼株方班孔片]|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|万千瓦)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
 const LARGE = /[百千万][亩头]/u;
 const ROUTE =
-	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至]\p{Script=Han}{2}/u;
+	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至](?![各全])\p{Script=Han}{2}/u;
 /** A street by name: 「柳河南路」, not 「旅游公路」. */
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
@@ -96,7 +96,7 @@ const isLandmark = (name: string, lexicon: Pick<ProjectLexicon, 'genericPlaces' 
 
 /** Characters that join or point, never name. */
 const FUNCTION_WORDS = chars(
-	'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个市省线'
+	'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个级市省线'
 );
 
 /** 1 for each Chinese character that no common pair and no home name covers. */

@@ -118,7 +118,6 @@ export const countyHost: Test = (c, l) =>
 const CIVIC = /(?:中心|医院|[馆院])$/u;
 export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
 export const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
-/** 「X建设」 of a bare place is no works. */
 /** 「非遗传承展示提升工程」「引进补链项目」: no works, only more or better of the same. */
 export const raises: Test = (c, l) =>
 	/(?:提升|培育|引领|创建|推广|普及|补链|强基|赋能)(?:工程|项目)$/u.test(c.name) &&
@@ -126,6 +125,7 @@ export const raises: Test = (c, l) =>
 /** Works by hand that even 「加强」 means: 「加强柳泉陵园维修」, not 「加强柳泉河治理」. */
 export const repairs: Test = (c) =>
 	/(?:修缮|维修|维修保护|加固|改造|扩建|迁建|重建)(?:工程|项目)?$/u.test(c.name);
+/** 「X建设」 of a bare place is no works. */
 export const bareBuilding: Test = (c, l) => c.name.endsWith('建设') && !l.facilities.within(c.name);
 /** 「看守所改扩建」: works on what a county has one of. */
 const hasSingular: Test = (c, l) => l.singular.within(c.name);
@@ -147,23 +147,46 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/^创建国家级?|人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/^“(?:[东西南北中上下内外]\p{Script=Han}{1,2}、?){2,}”$|^创建国家级?|人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
 export const onRoads: Test = (c) =>
 	/[路街巷线桥道环延](?:通道)?(?:纵向|横向|全线|全面)?(?:打通|贯通)$/u.test(c.name) ||
 	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
+/** 「排污口排查整治」: looked into and enforced, not built. */
+const CAMPAIGN = /(?:排查|专项|集中)(?:整治|治理)$|排污口.{0,3}整治$/u;
 export const abstractWorks: Test = (c, l) =>
-	l.abstract.within(c.name.replace(/周边环境整治/u, '')) && !l.facilities.within(c.name);
+	CAMPAIGN.test(c.name) ||
+	(l.abstract.within(c.name.replace(/周边环境整治/u, '')) && !l.facilities.within(c.name));
 /** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
 export const quotedProgramme: Test = (c, l) =>
 	/[“”]/u.test(c.name) &&
-	!physical({ ...c, name: c.name.replace(/“[^”]{0,60}”|(?:项目|工程)$/gu, '') }, l) &&
-	!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
-	!c.identity.located &&
-	!c.identity.home &&
-	!c.identity.quantity;
+	(/人才(?:项目|工程)$/u.test(c.name) ||
+		(!physical({ ...c, name: c.name.replace(/“[^”]{0,60}”|(?:项目|工程)$/gu, '') }, l) &&
+			!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
+			!c.identity.located &&
+			!c.identity.home &&
+			!c.identity.quantity));
+
+/** 「一批文旅项目」: it says that there will be some, not which. */
+export const some: Test = (c, l) => l.batches.startAt(c.name, 0) > 0;
+const allVerbs = (c: Candidate, words: RegExp): boolean =>
+	c.verbs.length > 0 && c.verbs.every(({ word }) => words.test(word));
+/** 「形成对外联系通道」: what comes of all that is done, not a thing that is built. */
+export const comesOf: Test = (c, l) => allVerbs(c, /^形成$/u) && !counted(c, l);
+/** 「铺设管网23公里」: so much of the works that were named before. */
+export const laid: Test = (c, l) =>
+	allVerbs(c, /^(?:铺设|敷设|架设)$/u) && counted(c, l) && !any(located, home, company)(c, l);
+/** 「打造特色旅游产业集群」, not 「千亩樱桃产业集群」. */
+export const cluster: Test = (c, l) => c.name.endsWith('产业集群') && !counted(c, l);
+/** 「统筹城乡公共基础设施建设」「重大道路设施」 head what stands below them. */
+export const headsOthers: Test = (c, l) =>
+	(l.weak.startAt(c.name, 0) > 0 || /^(?:统筹|狠抓|抓好|推进|重大|重点|主要)/u.test(c.name)) &&
+	!definite(c, l);
+/** 「荒山绿化10万亩」: so much of a kind of work, wherever it is. */
+export const onlyAmount: Test = (c, l) =>
+	counted(c, l) && !any(named, home, company, countyHost, phase, output)(c, l);
 
 /** Sets up a thing, and says no more: 「加快档案馆建设」, not 「加强图书馆建设」「形成交易市场」. */
 export const sets: Test = (c, l) =>

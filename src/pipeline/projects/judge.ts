@@ -11,6 +11,8 @@ import {
 	backed,
 	bareBuilding,
 	builds,
+	cluster,
+	comesOf,
 	company,
 	counted,
 	countyHost,
@@ -21,11 +23,13 @@ import {
 	form,
 	governed,
 	head,
+	headsOthers,
 	home,
 	inProjectBox,
 	institution,
 	joined,
 	keeps,
+	laid,
 	located,
 	lofty,
 	metaphor,
@@ -37,6 +41,7 @@ import {
 	ofTown,
 	ofWaste,
 	onRoads,
+	onlyAmount,
 	opens,
 	output,
 	ownName,
@@ -62,6 +67,7 @@ import {
 	vague,
 	weak,
 	softened,
+	some,
 	works,
 	type Test
 } from './judge-terms.ts';
@@ -73,11 +79,16 @@ interface Rule {
 }
 
 const A_KIND_OF_THING = { doubt: '没有具体地点、名称或规模，可能是一类设施' };
+const ONLY_AN_AMOUNT = { doubt: '只有数量，没有名称或地点' };
 const A_KIND_OF_WORK = { doubt: '没有具体地点、名称或规模，可能是一类工作' };
 
 /** A name that says what is done and not to what: 「改造工程」. */
 const ONLY_WORKS =
-	/^(?:改造|改建|扩建|新建|建设|整治|治理|修复|提升|升级|修缮|维修|加固|拓宽){1,3}(?:项目|工程)$/u;
+	/^(?:改造|改建|扩建|改扩建|新改建|新建|建设|整治|治理|修复|提升|提档|升级|修缮|维修|加固|拓宽|绿化|亮化|美化|复绿){1,3}(?:项目|工程)$/u;
+/** 「“甲净”修复治理」 says no more: its slogan is no place. */
+const worksOnNothing = (name: string, own: number): boolean =>
+	ONLY_WORKS.test(name) ||
+	(own < 2 && name.startsWith('“') && ONLY_WORKS.test(`${name.replace(/^“[^”]{1,20}”/u, '')}工程`));
 
 /** Of all of a kind: 「沿河农村生活污水治理」, whatever is rare in its words. */
 const ofAll = all(
@@ -106,7 +117,17 @@ const worksOn = all(
 
 const RULES: readonly Rule[] = [
 	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
-	{ name: 'works-on-nothing', applies: (c) => ONLY_WORKS.test(c.name), verdict: 'no' },
+	{
+		name: 'works-on-nothing',
+		applies: (c) => worksOnNothing(c.name, c.identity.own),
+		verdict: 'no'
+	},
+	{ name: 'some', applies: all(form('clause'), some), verdict: 'no' },
+	{
+		name: 'outcome',
+		applies: all(form('clause'), any(comesOf, laid, cluster)),
+		verdict: 'no'
+	},
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
 	{ name: 'opens-nothing', applies: all(head('action'), opens, not(onRoads)), verdict: 'no' },
 	{
@@ -171,6 +192,7 @@ const RULES: readonly Rule[] = [
 		),
 		verdict: 'yes'
 	},
+	{ name: 'heading', applies: all(form('lead'), headsOthers), verdict: 'no' },
 	{
 		name: 'lead-works',
 		applies: all(form('lead'), not(head('none')), not(raises)),
@@ -188,7 +210,7 @@ const RULES: readonly Rule[] = [
 	{ name: 'box-item', applies: all(inProjectBox, any(not(head('none')), named)), verdict: 'yes' },
 	{
 		name: 'box-item-bare',
-		applies: all(inProjectBox, (c) => c.name.length >= 4),
+		applies: all(inProjectBox, not(weak), (c) => c.name.length >= 4),
 		verdict: { doubt: '专栏所列，名称未说明建设内容' }
 	},
 	{
@@ -227,6 +249,11 @@ const RULES: readonly Rule[] = [
 		verdict: 'yes'
 	},
 	{
+		name: 'amount-of-works',
+		applies: all(onlyAmount, any(all(head('wrapper'), physical, governed), worksOn)),
+		verdict: ONLY_AN_AMOUNT
+	},
+	{
 		name: 'named-works',
 		applies: all(
 			head('wrapper'),
@@ -239,6 +266,11 @@ const RULES: readonly Rule[] = [
 		name: 'listed-class',
 		applies: all(listed, not(head('facility')), ofNoOne),
 		verdict: A_KIND_OF_WORK
+	},
+	{
+		name: 'listed-kind',
+		applies: all(listed, head('facility'), ofNoOne, (c) => c.setting.seat === undefined),
+		verdict: A_KIND_OF_THING
 	},
 	{ name: 'listed', applies: listed, verdict: 'yes' },
 	{
@@ -264,7 +296,7 @@ const RULES: readonly Rule[] = [
 	{
 		name: 'counted-vague',
 		applies: all(head('facility'), counted, builds, not(titles)),
-		verdict: { doubt: '只有数量，没有名称或地点' }
+		verdict: ONLY_AN_AMOUNT
 	},
 	{ name: 'class-of-works', applies: all(worksOn, ofNoOne), verdict: A_KIND_OF_WORK },
 	{ name: 'works-on-named', applies: worksOn, verdict: 'yes' },

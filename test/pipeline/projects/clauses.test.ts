@@ -1,6 +1,6 @@
 // Clauses, lists and box items as plans write them: what governs a clause, what a list shares, what a lead-in gives way to.
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '#test/fixtures/projects.ts';
+import { namesOf, projectsOf } from '#test/fixtures/projects.ts';
 
 type Cases = readonly (readonly [string, string, readonly string[]])[];
 const reads = (cases: Cases) =>
@@ -375,6 +375,17 @@ describe('a thing of a kind is kept with a doubt', () => {
 	]);
 });
 
+describe('a doubt', () => {
+	const doubts = (task: string) => projectsOf(task).map(({ doubt }) => doubt !== undefined);
+	it.each([
+		['so much of a kind of work', '推动荒山绿化3万亩。', [true]],
+		['no capacity of a work', '推进年产50万吨烧碱项目。', [false]],
+		['kinds of things in a list', '推进体育馆、足球场等项目建设。', [true, true]],
+		['no things by name', '推进丑沟体育馆、柳沟足球场等项目建设。', [false, false]],
+		['words of policy in quotes', '实施农村公路“畅返不畅”路段改造项目。', [true]]
+	])('is kept for %s', (_, task, expected) => expect(doubts(task)).toEqual(expected));
+});
+
 describe('no project is', () => {
 	reads([
 		['what is only strengthened', '加强图书馆建设。', []],
@@ -391,7 +402,29 @@ describe('no project is', () => {
 		['a rank of scenic areas', '推动景区创建“国家A级景区”。', []],
 		['a service led on to the people', '推动疾病预防控制体系延伸到街道。', []],
 		['a title to be won', '打造精品线路，创建国家级旅游度假区。', []],
-		['a batch called by its weight', '实施工业强基重点项目。', []]
+		['a batch called by its weight', '实施工业强基重点项目。', []],
+		['some of a kind', '打造一批丑沟文化精品旅游项目。', []],
+		['what comes of it all', '串联景点，形成柳沟文化旅游示范区。', []],
+		['so much of what was named before', '完成丑沟水库，铺设输水干管44公里。', ['丑沟水库']],
+		['a line of business', '**丑沟镇：**构建柳沟旅游产业集群。', []],
+		['directions in which a town grows', '实施“南拓、北优、东联”。', []],
+		['what is looked into', '抓好丑沟河排污口排查整治，实施入河排污口规范整治。', []],
+		['a programme for people', '启动“云川英才计划”人才项目。', []],
+		[
+			'who is urged to work together',
+			'推动丑沟酒厂扩建，鼓励石磙酒厂、柳泉酒厂等酒企联合生产。',
+			['丑沟酒厂扩建']
+		],
+		['an axis through what is there', '打造丑沟公园、柳泉广场、石坡博物馆组成的“历史轴”。', []],
+		['what others are rewarded for', '对完成丑沟技改项目、柳泉扩建项目的企业进行奖励。', []],
+		['who works with whom', '做好县医疗集团与三甲医院、专科联盟业务对接。', []],
+		['works that do not say on what', '开展补绿、复绿工程，实施“云川净”修复治理。', []],
+		['a way to each town', '建设完善城区至各镇的主要通道。', []],
+		[
+			'a heading',
+			'专栏3：重点项目\n\n1. 重大道路设施\n\n加快建设丑沟大桥。\n\n2. 统筹城乡基础设施建设\n\n建设柳泉水厂。',
+			['丑沟大桥', '柳泉水厂']
+		]
 	]);
 });
 
