@@ -61,6 +61,10 @@ interface Row {
 	readonly period?: string;
 	readonly money?: Span;
 	readonly yuanUnit?: string;
+	/** Where it is: 「柳泉镇、丑沟乡」. */
+	readonly place?: string;
+	/** Its stage: 「续建」. */
+	readonly nature?: string;
 }
 
 /** A name that stands by itself, as a lead-in or in a row: nothing governs it and nothing says where it is. */

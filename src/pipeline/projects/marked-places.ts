@@ -5,7 +5,7 @@ import { words, type Words } from '#text/words.ts';
 import { ownMarks } from './identity.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?)([镇乡村]|街道)(?![镇长民级容集规居企务支风路])/gu;
+	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?|\p{Script=Han}{2,12}?(?=苏木|嘎查|民族乡))([镇乡村]|街道|苏木|嘎查|民族乡)(?![镇长民级容集规居企务支风路])/gu;
 /** 「各乡」「老村」: one of many, by a single character. */
 const ANY_SETTLEMENT = /^[各每多小强名集城古农全该家本新老大三五八十个乡村][个大类型]?$/u;
 /** Names of townships and villages that the text itself marks, with the bare form of townships. `has` also knows common stems. */

@@ -3,6 +3,7 @@
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
+import { isTownship } from './brands.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 import { offsetsOf, saysTwice } from './usage.ts';
@@ -72,7 +73,9 @@ function doerBefore(lead: string, lexicon: ProjectLexicon): string | undefined {
 
 /** A company by its full name at the beginning: 「甲平台和乙集团信息化」 begins with none. */
 function companyAt(name: string): string | undefined {
-	const company = AT_START.exec(name)?.[1];
+	const found = AT_START.exec(name)?.[1];
+	// 「甲（集团）」 is whole with its bracket.
+	const company = found && found.lastIndexOf('（') > found.lastIndexOf('）') ? `${found}）` : found;
 	const joint = company?.search(/[和及与](?=.{3})/u) ?? -1;
 	return joint >= 3 ? company?.slice(joint + 1) : company;
 }
@@ -121,20 +124,27 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const end = home + run;
 	const org = lexicon.orgs.startAt(name, end);
 	const whole = name.slice(home, end + org);
-	if (
-		run === 0 ||
-		/^(?:大道|[东西南北中]?[路街段]|[河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原)/u.test(
-			name.slice(end + org)
-		)
-	)
-		return undefined;
-	if (brand) return whole;
+	const after = name.slice(end + org);
+	if (run === 0 || PLACE_AFTER.test(after)) return undefined;
+	// 「丑沟新材料产业园」 is a park of that trade, unless the plan says so of a company elsewhere.
+	const ofPark =
+		org > 0 && PARK_AFTER.test(after) && !COMPANY_FORM.test(name.slice(end, end + org));
+	if (ofPark && !saysTwice(whole, reader.text)) return undefined;
+	// 「丑沟小学」 is of 丑沟镇, whatever else is called so.
+	if (brand) return org === 0 && isTownship(whole, reader.text) ? undefined : whole;
 	// 「锁块铸造」 is what is made, unless the plan says it twice.
 	const goods = lexicon.goods.startAt(name, end) > 0;
 	if (org) return !goods || run >= 3 || saysTwice(whole, reader.text) ? whole : undefined;
 	const provincial = home === reader.province.length && name.startsWith(reader.province);
 	return provincial && run <= 3 && !LANDMARK.test(whole) ? reader.province + whole : undefined;
 }
+
+/** Only places are called so. */
+const PLACE_AFTER =
+	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|中心(?:小学|幼儿园|卫生院|敬老院))/u;
+/** What companies alone are called: 「镁业」; 「新材料」「化工」 are trades of parks too. */
+const COMPANY_FORM = /(?:业|厂|股份|集团|公司|酒庄|合作社)$/u;
+const PARK_AFTER = /^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园/u;
 
 /** 「中科甲乙」: the first two characters are those of a family of companies. */
 function withRest(name: string, from: number, brand: number, reader: PlanReader): number {
@@ -172,9 +182,15 @@ const TRADE =
 function traderAt(name: string, reader: PlanReader): string | undefined {
 	const length = reader.marked.startAt(name, 0) ? 0 : ownRun(name, 0, reader);
 	const trader = name.slice(0, length);
-	if (!length || LANDMARK.test(trader) || !TRADE.test(name.slice(length))) return undefined;
+	if (!length || LANDMARK.test(trader) || BEARING.test(trader) || STATION.test(name))
+		return undefined;
+	const rest = name.slice(length);
+	if (!TRADE.test(rest) || PARK_AFTER.test(rest)) return undefined;
 	return namesPlace(trader, reader.text) ? undefined : trader;
 }
+
+/** 「浙西南」 is a part of the country. */
+const BEARING = /[东西南北中]$/u;
 
 /** Whether the plan uses the words of a place somewhere: 「甲乙街」. */
 function namesPlace(words: string, text: string): boolean {
@@ -193,6 +209,8 @@ function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): num
 
 /** A short name before what an industrial project makes, if the plan uses it elsewhere too: 「中科通汇垃圾焚烧发电」. */
 export function makerOf(name: string, reader: PlanReader): string | undefined {
+	const producer = producerOf(name, reader);
+	if (producer !== undefined) return producer;
 	const home = reader.homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const length = reader.marked.startAt(name, home) ? 0 : ownRun(name, home, reader);
 	const maker = name.slice(home, home + length);
@@ -203,13 +221,30 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	)
 		return undefined;
 	if (/[镇乡村街路河沟峪山]/u.test(maker) || namesPlace(maker, reader.text)) return undefined;
-	const used = /^\d/u.test(name.slice(home + length)) || saysTwice(maker, reader.text);
+	const rest = name.slice(home + length);
+	if (CALLED_BY_PLACE.test(rest)) return undefined;
+	const used = /^(?:年[产加处]|日[产处])?\d/u.test(rest) || saysTwice(maker, reader.text);
 	return used ? maker : undefined;
 }
 
+/** 「甲乙年产5万吨…」 → 甲乙: who stands before an output makes it, unless it is a place or goods. */
+function producerOf(name: string, { lexicon, homes, marked }: PlanReader): string | undefined {
+	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const before = PRODUCES.exec(name.slice(home))?.[1];
+	if (before === undefined || marked.within(before) || LANDMARK.test(before)) return undefined;
+	const marks = ownMarks(before, lexicon, homes);
+	const isForm = lexicon.orgs.endAt(before, before.length) > 0;
+	return isForm || (marks.at(-1) && marks.at(-2)) ? before : undefined;
+}
+
+const PRODUCES = /^(\p{Script=Han}{2,6}?)(?:年|日)(?:产|加工|处理|采选)\s?\d/u;
+
+/** After a place rather than a maker: 「丑沟110千伏…」「丑沟综合新区…」「丑沟循环经济园」. */
+const CALLED_BY_PLACE =
+	/^\d+\s*(?:千伏|[kK][vV])|^(?:综合|新区|片区|园区|城区)|^\p{Script=Han}{0,10}园区?(?:建设)?(?:项目|工程)?$/u;
 /** Called by where they stand. */
 const STATION =
-	/(?:变电站|升压站|开关站|电站|换热站|加气站|加油站|充电站)(?:建设)?(?:项目|工程)?$/u;
+	/(?:风电场|变电站|升压站|开关站|电站|换热站|加气站|加油站|充电站)(?:[（(][^（）()]*[）)])?(?:建设|改造|扩容|扩建)?(?:项目|工程)?(?:[（(][^（）()]*[）)])?$/u;
 
 const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {
 	const start = /^[县市]/u.test(name) ? 1 : 0;

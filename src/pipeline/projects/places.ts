@@ -156,7 +156,7 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 		const length = lexicon.hosts.endAt(name, end);
 		if (
 			!length ||
-			/^山[西东]/u.test(name.slice(end - 1)) ||
+			/^(?:山[西东]|矿业)/u.test(name.slice(end - 1)) ||
 			(end - length < 2 && length < 3) ||
 			(length === 1 && !endsHere(name, end, finder)) ||
 			lexicon.hosts.startAt(name, end - 1) > 1
@@ -234,7 +234,7 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): string[] {
 	const bare = names.flatMap((name) =>
 		name
-			.replace(/^.*公司/u, '')
+			.replace(/^.*公司|^千伏/u, '')
 			.split(/[—–－-]/u)
 			.map((part) => part.replace(STRETCH_OF, ''))
 	);

@@ -7,11 +7,16 @@ import type { Judged } from './candidate.ts';
 const LEAD =
 	/(?:年(?:产|处理|加工|出栏|存栏|屠宰|发电量?|产能)|日(?:处理|供水)|总?装机(?:容量)?|总?建筑面积|占地(?:面积)?|用地(?:规模)?|总?面积|全长|总?规模|长|里程)(?:生猪|[约为达共])?\s*$/u;
 
+/** 「2×66万千瓦」: so many of that size. */
+const UNITS_OF = /\d{1,3}\s*[×✕x*]\s*$/iu;
+/** What stands before a name up to the thing that is joined to it: 「甲项目（10万千瓦）和」. */
+const OTHERS = /^.*[、，）)]\s*[和及与]?|^.*[和及与]/su;
+
 /** The first amount that is neither money nor a share nor years: `年产 5 万吨镁粉项目` → 年产5万吨. */
 export function scaleOf(c: Judged, text: string, units: UnitReader): string | undefined {
 	const from = Math.max(c.clause.start, c.evidence.start - 8);
-	const mark = text.slice(from, c.evidence.start).lastIndexOf('、');
-	const own = { start: from + mark + 1, end: ownEnd(c, text) };
+	const others = OTHERS.exec(text.slice(from, c.evidence.start))?.[0].length ?? 0;
+	const own = { start: from + others, end: ownEnd(c, text) };
 	const spans: readonly Span[] = [
 		own,
 		...(c.detail ? [c.detail] : c.count > 1 ? [] : [{ start: c.evidence.end, end: c.clause.end }])
@@ -19,10 +24,15 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 	for (const span of spans) {
 		const words = text.slice(span.start, span.end);
 		for (const { span: found, unit, base } of units.findQuantities(words)) {
-			if (base === 'yuan' || base === 'usd' || /[%年月天岁人名级期批门类种项届分位次]/u.test(unit))
+			if (
+				base === 'yuan' ||
+				base === 'usd' ||
+				/^[^/]*[%年月天岁人名级期批门类种项届分位次]/u.test(unit)
+			)
 				continue;
 			if (isOfOthers(words, found, { c, unit, isOwn: span === own })) continue;
-			const lead = LEAD.exec(words.slice(0, found.start))?.[0] ?? '';
+			const before = words.slice(0, found.start);
+			const lead = (LEAD.exec(before) ?? UNITS_OF.exec(before))?.[0] ?? '';
 			return (lead + words.slice(found.start, found.end)).replace(/\s/gu, '');
 		}
 	}
@@ -33,7 +43,7 @@ export function scaleOf(c: Judged, text: string, units: UnitReader): string | un
 const PIECES = /^[个座所处家条]$/u;
 /** What stands right before and after an amount of something else: 「甲村—一公里段」「可视范围一公里」「一条街」. */
 const OTHER_BEFORE =
-	/等\s*$|[—–－-]\s*$|(?:范围|半径|视线|高度|距离?|相距)[约为达]?内?\s*$|每\p{Script=Han}{0,8}$/u;
+	/等\s*$|^(?:利用|依托)[^，。；]{0,40}$|[—–－-]\s*$|(?:范围|半径|视线|高度|距离?|相距)[约为达]?内?\s*$|每\p{Script=Han}{0,8}$/u;
 const OTHER_AFTER = /^\s*(?:[段街龙塬]|(?:可视)?范围|半径|以内|之内)/u;
 
 interface Amount {

@@ -113,7 +113,7 @@ function wordsOf(c: Judged, text: string, stages: ProjectLexicon['stages']): Sai
 	const verbs = c.verbs.filter(({ word }) => !opens || own.includes(word));
 	return {
 		near: opens ? `${opening}，${near}` : near,
-		verbs: verbs.map(({ word }) => word).join(''),
+		verbs: c.row?.nature ?? verbs.map(({ word }) => word).join(''),
 		after:
 			/^(?:项目|工程)?(?:前期|建设)/u.exec(slice(end, Math.min(c.clause.end, end + 8)))?.[0] ?? '',
 		name: (c.shared ? c.name : `${c.name}，${slice(start, end)}`).replace(MARKS, ''),

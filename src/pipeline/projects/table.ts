@@ -1,4 +1,4 @@
-// Reads project tables: columns 企业名称, 项目名称, 建设内容, 年限, 总投资 … found by their heads.
+// Reads project tables: columns 企业名称, 项目名称, 建设性质, 建设内容, 地点, 年限, 总投资 … found by their heads.
 // Invariant: a table without a column of project names gives nothing.
 import type { Cell, Table } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
@@ -13,7 +13,8 @@ const COLUMNS = {
 	content: /建设内容|建设规模|主要内容/u,
 	period: /年限|起止|工期|建设时间|建设期/u,
 	money: /投资/u,
-	place: /地点|地址|位置/u
+	place: /地点|地址|位置|涉及(?:乡镇|区域|范围)|所在|^(?:乡镇|镇街|镇（街道）|所属乡镇)$/u,
+	nature: /建设性质|项目性质|^性质$/u
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -41,6 +42,8 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 		const money = cell('money');
 		const unit = moneyUnit(table, columns.money);
 		const content = cell('content');
+		const place = cell('place');
+		const nature = cell('nature');
 		const candidate = standing({
 			name,
 			evidence: nameCell.span,
@@ -54,7 +57,9 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 				...(owner && { owner: owner.text }),
 				...(period && { period: period.text }),
 				...(money && { money: money.span }),
-				...(unit && { yuanUnit: unit })
+				...(unit && { yuanUnit: unit }),
+				...(place && { place: place.text }),
+				...(nature && { nature: nature.text })
 			}
 		});
 		return [candidate];

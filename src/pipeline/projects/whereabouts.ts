@@ -49,6 +49,8 @@ export function placesOf(
 function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 	const slice = (span: Span | undefined): string =>
 		span ? doc.text.slice(span.start, span.end) : '';
+	const stated = cellPlaces(c.row?.place ?? '', finder);
+	if (stated.length > 0) return stated;
 	const host = hostOf(c.name, finder);
 	const own = [
 		...placesInName(c.name, finder),
@@ -65,6 +67,21 @@ function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 		return own;
 	return [host, ...own.filter((place) => !host.includes(place))];
 }
+
+/** A table's cell names its places itself, by short names too: 「柳泉镇，丑沟、石涧等乡镇」. */
+const cellPlaces = (cell: string, { county, lexicon }: PlaceFinder): string[] =>
+	cell
+		.replace(/等(?:乡镇|镇街|地|村)?$/u, '')
+		.split(/[、，,；;/\s]/u)
+		.filter(
+			(name) =>
+				/^\p{Script=Han}{2,12}$/u.test(name) &&
+				!county.includes(name) &&
+				!ALL_OVER.test(name) &&
+				!lexicon.genericPlaces.startAt(name, 0)
+		);
+
+const ALL_OVER = /^(?:全|各|有关|相关)|县域|境内|乡镇$/u;
 
 /** Whether the plan speaks of the words as of a place: 「在丑沟」「丑沟镇」「丑沟河」, or they look like one: 「任家墩」. */
 const isCalledPlace = (words: string, { doc: { text } }: Surroundings): boolean => {

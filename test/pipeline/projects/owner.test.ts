@@ -31,6 +31,13 @@ describe('the owner of a project', () => {
 			'建设山西磐石丑沟镇双创基地。丑沟镇要做强。',
 			['山西磐石']
 		],
+		['who stands before an output', '推进乌禹年产10吉瓦单晶硅棒项目。', ['乌禹']],
+		[
+			'a mining firm of common words before an output',
+			'推进大中矿业年产200万吨钢铁项目。',
+			['大中矿业']
+		],
+		['a group with its bracket', '建设石田（集团）产业园项目。', ['石田（集团）']],
 		['a trader by a short name', '建设禹岱商贸物流项目。', ['禹岱']],
 		['one of a family of companies', '建设中科禹岱垃圾发电扩建项目。', ['中科禹岱']],
 		[
@@ -61,6 +68,12 @@ describe('the owner of a project', () => {
 		['a first-rate museum', '建设全国一流博物馆综合楼。'],
 		['the thing itself, with what it holds', '建设云川县博物馆（含非遗展馆）。'],
 		['a place before a trade', '建设禹岱光伏发电项目，改造禹岱街。'],
+		['a park of a trade', '建设丑沟氟钡新材料产业园。'],
+		['the place of a wind farm', '建设木悠峰风电场项目。'],
+		['the place of a solar station', '建设蕉坝农业光伏电站（8万千瓦）。'],
+		['the place of a substation', '改造骡坪35千伏变电站，新建丑湖110千伏输变电工程。'],
+		['a part of the country', '建设浙西南大宗商品物流集散市场项目。'],
+		['a township, whatever is called after it', '扩建丑陆中心小学，做强丑陆化工，建设丑陆镇。'],
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());
 });

@@ -10,6 +10,8 @@ const scaleOf = (task: string): string | undefined => {
 
 it.each([
 	['a count before its name', '在丑沟村建设一座标准体育场。', '一座'],
+	['so many of a size', '推进丑沟电厂2×66万千瓦机组项目。', '2×66万千瓦'],
+	['an amount a year', '推进丑沟铝土矿200万吨/年采选项目。', '200万吨/年'],
 	['an amount with its lead', '建设丑沟年产5万吨樱桃加工项目。', '年产5万吨']
 ])('is %s', (_, task, scale) => expect(scaleOf(task)).toBe(scale));
 
@@ -26,3 +28,9 @@ it.each([
 		'实施丑沟街、石沟街片区微循环改造工程、石坡污水处理厂扩容工程（2万立方米）。'
 	]
 ])('is not %s', (_, task) => expect(scaleOf(task)).toBeUndefined());
+
+it('is not what stands in the brackets of the thing before it', () => {
+	const [, second] = projectsOf('建成丑沟光伏项目（装机10万千瓦）和石沟天然气管道复线项目。');
+	expect(second?.name).toBe('石沟天然气管道复线项目');
+	expect(second?.scale).toBeUndefined();
+});
