@@ -47,10 +47,10 @@ export default defineConfig(({ command }) => ({
 					name: 'browser',
 					globalSetup: './test/browser/setup.ts',
 					include: ['test/browser/**/*.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
 					// A slow machine is not a broken site.
-					expect: { poll: { timeout: 10_000 } },
+					testTimeout: 400_000,
+					hookTimeout: 400_000,
+					expect: { poll: { timeout: 60_000 } },
 					fileParallelism: false
 				}
 			}

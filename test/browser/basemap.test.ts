@@ -10,8 +10,6 @@ import { expectClean, openSite, type Site, type Watched } from './site.ts';
 /** No colour of ours. */
 const GREEN = [20, 200, 40] as const;
 const SOURCE = '某省地理信息中心';
-/** ms; two maps, each until it is still, on a busy machine. */
-const LONG = { timeout: 200_000 };
 
 let operated: OperatorSite;
 let site: Site | undefined;
@@ -76,7 +74,7 @@ const shareOnMap = async (page: Page, colour: readonly number[]): Promise<number
 	shareOf(page, await canvasOf(page).screenshot(), colour);
 const notice = (page: Page) => page.getByText('在线底图未能载入');
 const isDrawn = (page: Page, share = 0.2) =>
-	expect.poll(() => shareOnMap(page, GREEN), { timeout: 20_000 }).toBeGreaterThan(share);
+	expect.poll(() => shareOnMap(page, GREEN)).toBeGreaterThan(share);
 
 describe('a basemap of the operator', () => {
 	it('from a style and tiles beside the site lies under the facts, with its source', async () => {
@@ -91,7 +89,7 @@ describe('a basemap of the operator', () => {
 		expectClean(watched);
 	});
 
-	it('in GCJ-02 has all that is ours moved onto it, and nothing else changed', LONG, async () => {
+	it('in GCJ-02 has all that is ours moved onto it, and nothing else changed', async () => {
 		const files = {
 			'ground/style.json': style('tiles/{z}/{x}/{y}.png'),
 			'ground/tiles/0/0/0.png': tile(GREEN)
@@ -145,13 +143,11 @@ const MISSING: [string, Record<string, unknown>, Record<string, string>][] = [
 describe('the map stands on its own ground and says so', () => {
 	it.each(MISSING)('with %s', async (_, basemap, files) => {
 		const { page } = await openWith(basemap, files);
-		await expect.poll(() => notice(page).isVisible(), { timeout: 30_000 }).toBe(true);
+		await expect.poll(() => notice(page).isVisible()).toBe(true);
 		expect(await page.getByText('底图：').count()).toBe(0);
 		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 		// The paper of the counties, whole again.
-		await expect
-			.poll(() => shareOnMap(page, [255, 253, 248]), { timeout: 20_000 })
-			.toBeGreaterThan(0.0005);
+		await expect.poll(() => shareOnMap(page, [255, 253, 248])).toBeGreaterThan(0.0005);
 		await page.getByRole('button', { name: '知道了' }).click();
 		expect(await notice(page).count()).toBe(0);
 	});
@@ -169,9 +165,7 @@ describe('under an embed', () => {
 			'/embed/map/'
 		);
 		await isDrawn(watched.page);
-		await expect
-			.poll(() => credit(watched.page).innerText(), { timeout: 20_000 })
-			.toBe(`底图：${SOURCE}`);
+		await expect.poll(() => credit(watched.page).innerText()).toBe(`底图：${SOURCE}`);
 		expect(await watched.page.getByText('GS(2024)0650号').first().isVisible()).toBe(true);
 		expectClean(watched);
 	});
@@ -180,10 +174,8 @@ describe('under an embed', () => {
 		const { page } = await openWith({ ...ground, crs: 'wgs84' }, files, '/embed/map/');
 		const asked = () =>
 			performance.getEntriesByType('resource').some(({ name }) => name.includes('/ground/tiles/'));
-		await expect.poll(() => page.evaluate(asked), { timeout: 30_000 }).toBe(true);
-		await expect.poll(() => credit(page).isVisible(), { timeout: 30_000 }).toBe(false);
-		await expect
-			.poll(() => shareOnMap(page, [255, 253, 248]), { timeout: 30_000 })
-			.toBeGreaterThan(0.0005);
+		await expect.poll(() => page.evaluate(asked)).toBe(true);
+		await expect.poll(() => credit(page).isVisible()).toBe(false);
+		await expect.poll(() => shareOnMap(page, [255, 253, 248])).toBeGreaterThan(0.0005);
 	});
 });

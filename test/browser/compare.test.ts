@@ -43,7 +43,7 @@ describe('/compare', () => {
 			const column = columns.getByRole('region', { name });
 			const tells = telling.some((county) => county.name === name);
 			await expect
-				.poll(() => column.getByRole('status').innerText(), { timeout: 20_000 })
+				.poll(() => column.getByRole('status').innerText())
 				.toMatch(tells ? /\d 处/u : /没有写到/u);
 			expect(await column.locator('mark').count()).toBe(
 				await column.locator('blockquote').filter({ hasText: TOPIC }).locator('mark').count()
@@ -116,7 +116,7 @@ describe('/compare', () => {
 	it('works on a phone in English', async () => {
 		const watched = await site.open(`/compare?lang=en&q=${TOPIC}`, { viewport: PHONE });
 		const { page } = watched;
-		await expect.poll(() => page.locator('mark').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+		await expect.poll(() => page.locator('mark').count()).toBeGreaterThan(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			PHONE.width
 		);

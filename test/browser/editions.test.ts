@@ -46,7 +46,6 @@ afterAll(async () => {
 });
 
 const SIZE = { viewport: { width: 640, height: 480 } };
-const SLOW = { timeout: 60_000 };
 const newer = `${manifest.edition} (${manifest.date})`;
 
 describe('an embed pinned to an edition that the site keeps', () => {
@@ -56,10 +55,10 @@ describe('an embed pinned to an edition that the site keeps', () => {
 			SIZE
 		);
 		await page.waitForURL(`**/embed/editions/${OLD}/embed/map/?v=${OLD}&layers=projects`);
-		await expect.poll(() => page.locator('[data-drawn]').count(), SLOW).toBe(1);
-		await expect.poll(() => page.locator('.legend').innerText(), SLOW).toMatch(/3 项/u);
+		await expect.poll(() => page.locator('[data-drawn]').count()).toBe(1);
+		await expect.poll(() => page.locator('.legend').innerText()).toMatch(/3 项/u);
 		const note = page.locator('[data-note=kept]');
-		await expect.poll(() => note.isVisible(), SLOW).toBe(true);
+		await expect.poll(() => note.isVisible()).toBe(true);
 		expect(await note.innerText()).toContain(newer);
 		const whole = await page
 			.locator('[data-full]')
@@ -72,17 +71,17 @@ describe('an embed pinned to an edition that the site keeps', () => {
 	it('is so for a deck', async () => {
 		const { page, outside } = await site.visit(`/embed/deck/${adcode}/?v=${OLD}#2`, SIZE);
 		await page.waitForURL(`**/embed/editions/${OLD}/embed/deck/${adcode}/?v=${OLD}#2`);
-		await expect.poll(() => page.locator('.note code').innerText(), SLOW).toBe(newer);
+		await expect.poll(() => page.locator('.note code').innerText()).toBe(newer);
 		const whole = (): Promise<string> =>
 			page.locator('[data-full]').evaluate((link) => (link as HTMLAnchorElement).pathname);
-		await expect.poll(whole, SLOW).toBe(`/present/${adcode}/2/`);
+		await expect.poll(whole).toBe(`/present/${adcode}/2/`);
 		expect(outside).toEqual([]);
 	});
 });
 
 it('an embed that is not pinned shows the data of now, and says nothing', async () => {
 	const { page } = await site.visit('/embed/map/?layers=projects', SIZE);
-	await expect.poll(() => page.locator('[data-drawn]').count(), SLOW).toBe(1);
+	await expect.poll(() => page.locator('[data-drawn]').count()).toBe(1);
 	expect(await page.locator('[data-note=kept]').isVisible()).toBe(false);
-	await expect.poll(() => page.locator('.legend').innerText(), SLOW).not.toMatch(/\b3 项/u);
+	await expect.poll(() => page.locator('.legend').innerText()).not.toMatch(/\b3 项/u);
 });

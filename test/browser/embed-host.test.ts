@@ -22,10 +22,6 @@ const [project, other] = read<Facts>(`${adcode}/facts.json`).projects.filter(
 const [, clause] = read<Plan>(`${adcode}/plan.json`).sections;
 if (!project || !other || !clause) throw new Error('too little is published');
 
-/** ms; maps in frames on a busy machine. */
-const SLOW = { timeout: 60_000 };
-const LONG = { timeout: 400_000 };
-
 const host = openOtherSite();
 let site: Site;
 beforeAll(async () => {
@@ -69,7 +65,7 @@ const contextsOf = async (page: Page): Promise<number> => {
 const whole = '[data-drawn] canvas, .chart table, .player canvas';
 
 describe('ten embeds on a page', () => {
-	it('are each loaded when near, alive when looked at, and gone when far away', LONG, async () => {
+	it('are each loaded when near, alive when looked at, and gone when far away', async () => {
 		const { page, errors } = await openHost(
 			TEN.map((thing) => `<xiantu-map ${thing} ${ATTRIBUTES}></xiantu-map>`).join('')
 		);
@@ -78,11 +74,9 @@ describe('ten embeds on a page', () => {
 			const element = page.locator('xiantu-map').nth(at);
 			await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
 			const frame = element.locator('iframe');
-			await expect.poll(() => frame.count(), SLOW).toBe(1);
-			await expect
-				.poll(() => frame.contentFrame().locator(whole).first().isVisible(), SLOW)
-				.toBe(true);
-			await expect.poll(() => embedsOf(page).length, SLOW).toBeLessThanOrEqual(3);
+			await expect.poll(() => frame.count()).toBe(1);
+			await expect.poll(() => frame.contentFrame().locator(whole).first().isVisible()).toBe(true);
+			await expect.poll(() => embedsOf(page).length).toBeLessThanOrEqual(3);
 			expect(await contextsOf(page)).toBeLessThanOrEqual(3);
 		};
 		for (let at = 0; at < TEN.length; at++) await visit(at);
@@ -99,7 +93,7 @@ describe('ten embeds on a page', () => {
 		expect(errors).toEqual([]);
 	});
 
-	it('in plain lazy frames are all alive at once', LONG, async () => {
+	it('in plain lazy frames are all alive at once', async () => {
 		const frames = counties.concat(counties).map(
 			({ adcode: code }, at) => `<iframe src="${site.origin}/embed/county/${code}/?${
 				at < counties.length ? '' : 'category=交通'
@@ -111,7 +105,7 @@ describe('ten embeds on a page', () => {
 		for (let at = 0; at < frames.length; at++) {
 			const frame = page.locator('iframe').nth(at);
 			await frame.evaluate((one) => one.scrollIntoView());
-			await expect.poll(() => frame.contentFrame().locator('[data-drawn]').count(), SLOW).toBe(1);
+			await expect.poll(() => frame.contentFrame().locator('[data-drawn]').count()).toBe(1);
 		}
 		const lost = await Promise.all(
 			embedsOf(page).map((frame) =>
@@ -125,16 +119,16 @@ describe('ten embeds on a page', () => {
 	});
 });
 
-it('leaves the wheel to the page, and says how the map is zoomed', LONG, async () => {
+it('leaves the wheel to the page, and says how the map is zoomed', async () => {
 	const { page } = await openHost(
 		`<iframe src="${site.origin}/embed/county/${adcode}/" width="360" height="400"></iframe>
 		<div style="height:3000px"></div>`
 	);
 	const frame = page.frameLocator('iframe');
-	await expect.poll(() => frame.locator('[data-drawn]').count(), SLOW).toBe(1);
+	await expect.poll(() => frame.locator('[data-drawn]').count()).toBe(1);
 	await page.mouse.move(150, 200);
 	await page.mouse.wheel(0, 300);
-	await expect.poll(() => page.evaluate(() => scrollY), SLOW).toBeGreaterThan(100);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 	expect(await frame.locator('.maplibregl-desktop-message').innerText()).toBe(
 		'按住 Ctrl 键滚动可缩放地图'
 	);
@@ -142,23 +136,23 @@ it('leaves the wheel to the page, and says how the map is zoomed', LONG, async (
 	expect(link).not.toContain('#');
 });
 
-it('fills the screen on demand, where the page lets it', LONG, async () => {
+it('fills the screen on demand, where the page lets it', async () => {
 	const frame = (allow: string): string =>
 		`<iframe src="${site.origin}/embed/county/${adcode}/" ${allow} width="600" height="400"></iframe>`;
 	const { page } = await openHost(frame('allow="fullscreen"') + frame(''));
 	const [may, mayNot] = [0, 1].map((at) => page.locator('iframe').nth(at).contentFrame());
 	if (!may || !mayNot) throw new Error('no frame');
 	const button = { name: '全屏' };
-	await expect.poll(() => may.getByRole('button', button).isVisible(), SLOW).toBe(true);
+	await expect.poll(() => may.getByRole('button', button).isVisible()).toBe(true);
 	await may.getByRole('button', button).click();
 	await expect
-		.poll(() => may.locator('body').evaluate(() => document.fullscreenElement !== null), SLOW)
+		.poll(() => may.locator('body').evaluate(() => document.fullscreenElement !== null))
 		.toBe(true);
 	await may.getByRole('button', button).click();
 	await expect
-		.poll(() => may.locator('body').evaluate(() => document.fullscreenElement === null), SLOW)
+		.poll(() => may.locator('body').evaluate(() => document.fullscreenElement === null))
 		.toBe(true);
-	await expect.poll(() => mayNot.locator('[data-drawn]').count(), SLOW).toBe(1);
+	await expect.poll(() => mayNot.locator('[data-drawn]').count()).toBe(1);
 	expect(await mayNot.getByRole('button', button).isVisible()).toBe(false);
 });
 
@@ -169,7 +163,7 @@ describe('on paper', () => {
 	/** Clearly different colours that a plain ground has not. */
 	const A_PICTURE = 8;
 
-	it('a map that is drawn is a picture, and its source is whole', LONG, async () => {
+	it('a map that is drawn is a picture, and its source is whole', async () => {
 		const { page } = await openHost('');
 		// The picture at the very moment that the map is called drawn.
 		await page.addInitScript(() => {
@@ -186,7 +180,7 @@ describe('on paper', () => {
 			`<iframe src="${site.origin}/embed/fact/${project.id}/" width="600" height="400"></iframe>`
 		);
 		const frame = page.frameLocator('iframe');
-		await expect.poll(() => frame.locator('html[data-first]').count(), SLOW).toBe(1);
+		await expect.poll(() => frame.locator('html[data-first]').count()).toBe(1);
 		const first = await frame.locator('html').getAttribute('data-first');
 		expect(await tintsOf(page, Buffer.from(first?.split(',')[1] ?? '', 'base64'))).toBeGreaterThan(
 			A_PICTURE
@@ -197,7 +191,7 @@ describe('on paper', () => {
 		expect(sheet?.pictures.some(({ tints }) => tints > A_PICTURE)).toBe(true);
 	});
 
-	it('a map that cannot be drawn is its card', LONG, async () => {
+	it('a map that cannot be drawn is its card', async () => {
 		const { page } = await openHost('');
 		await page.addInitScript(() => {
 			HTMLCanvasElement.prototype.getContext = () => null;
@@ -208,18 +202,18 @@ describe('on paper', () => {
 			`<iframe src="${site.origin}/embed/county/${adcode}/" width="600" height="400"></iframe>`
 		);
 		const note = page.frameLocator('iframe').getByText('缺少 WebGL');
-		await expect.poll(() => note.isVisible(), SLOW).toBe(true);
+		await expect.poll(() => note.isVisible()).toBe(true);
 		await expect
 			.poll(async () => {
 				const [sheet] = await printed(page);
 				return (
 					sheet?.text.includes(SOURCE) && sheet.pictures.some(({ tints }) => tints > A_PICTURE)
 				);
-			}, SLOW)
+			})
 			.toBe(true);
 	});
 
-	it('an element that is not loaded is its card, with a link', LONG, async () => {
+	it('an element that is not loaded is its card, with a link', async () => {
 		const { page } = await openHost(
 			`<div style="height:6000px"></div><xiantu-map county="${adcode}" label="本县地图"></xiantu-map>`
 		);
@@ -230,7 +224,7 @@ describe('on paper', () => {
 				return (
 					last?.text.includes('本县地图') && last.pictures.some(({ tints }) => tints > A_PICTURE)
 				);
-			}, SLOW)
+			})
 			.toBe(true);
 	});
 });

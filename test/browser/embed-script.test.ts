@@ -15,8 +15,6 @@ const { counties } = JSON.parse(
 ) as Manifest;
 const [{ adcode }] = counties as [Manifest['counties'][number]];
 
-/** ms; maps in frames on a busy machine. */
-const SLOW = { timeout: 45_000 };
 const other = openOtherSite();
 
 let site: Site;
@@ -59,14 +57,14 @@ const told = (page: Page, type: string): Promise<Told[]> =>
 		type
 	);
 const isReady = (page: Page): Promise<void> =>
-	expect.poll(async () => (await told(page, 'ready')).length, SLOW).toBeGreaterThan(0);
+	expect.poll(async () => (await told(page, 'ready')).length).toBeGreaterThan(0);
 const whole = (frame: FrameLocator): Promise<string> =>
 	frame.locator('[data-full]').evaluate((link) => decodeURI((link as HTMLAnchorElement).href));
 const heightOf = (page: Page): Promise<number> =>
 	page.locator('xiantu-map').evaluate((map) => map.clientHeight);
 
 describe('<xiantu-map>', () => {
-	it('shows its map, tells its page, obeys it, and answers', { timeout: 150_000 }, async () => {
+	it('shows its map, tells its page, obeys it, and answers', async () => {
 		const { page, errors } = await openHost(
 			`<xiantu-map category="交通" lang="zh-CN" label="全部县的交通项目"></xiantu-map>`
 		);
@@ -75,7 +73,7 @@ describe('<xiantu-map>', () => {
 		const frame = page.frameLocator('xiantu-map iframe');
 		expect(await map.locator('iframe').getAttribute('title')).toBe('全部县的交通项目');
 		expect(await whole(frame)).toContain('category=交通');
-		await expect.poll(() => heightOf(page), SLOW).not.toBe(480);
+		await expect.poll(() => heightOf(page)).not.toBe(480);
 		expect(await frame.locator('body').evaluate(() => innerHeight)).toBe(await heightOf(page));
 
 		const refused = await map.evaluate((one) => (one as XiantuMap).filter('category=水利&area=1'));
@@ -83,7 +81,7 @@ describe('<xiantu-map>', () => {
 		expect(await whole(frame)).toContain('category=水利');
 		await map.evaluate((one, id) => (one as XiantuMap).select(id), adcode);
 		await expect
-			.poll(() => told(page, 'select'), SLOW)
+			.poll(() => told(page, 'select'))
 			.toEqual([expect.objectContaining({ feature: adcode })]);
 		expect(
 			await map.evaluate((one) => (one as XiantuMap).setView('?theme=dark&lang=<b>#9.5/35.2/111.9'))
@@ -95,27 +93,23 @@ describe('<xiantu-map>', () => {
 		expect(errors).toEqual([]);
 	});
 
-	it(
-		'gives its map up far from the window and comes back as it was',
-		{ timeout: 150_000 },
-		async () => {
-			const { page } = await openHost(
-				`<xiantu-map county="${adcode}"><a href="/own">本站的说明</a></xiantu-map><div style="height:5000px"></div>`
-			);
-			await isReady(page);
-			await page
-				.locator('xiantu-map')
-				.evaluate((one) => (one as XiantuMap).setView('#10.5/35.2/111.9'));
-			await page.evaluate(() => scrollTo(0, 5000));
-			await expect.poll(() => page.locator('xiantu-map iframe').count(), SLOW).toBe(0);
-			expect(await page.getByRole('link', { name: '本站的说明' }).isVisible()).toBe(true);
-			expect(page.frames()).toHaveLength(1);
-			await page.evaluate(() => scrollTo(0, 0));
-			await expect
-				.poll(() => page.locator('xiantu-map iframe').getAttribute('src'), SLOW)
-				.toMatch(/#10\.5\/35\.2\/111\.9$/u);
-		}
-	);
+	it('gives its map up far from the window and comes back as it was', async () => {
+		const { page } = await openHost(
+			`<xiantu-map county="${adcode}"><a href="/own">本站的说明</a></xiantu-map><div style="height:5000px"></div>`
+		);
+		await isReady(page);
+		await page
+			.locator('xiantu-map')
+			.evaluate((one) => (one as XiantuMap).setView('#10.5/35.2/111.9'));
+		await page.evaluate(() => scrollTo(0, 5000));
+		await expect.poll(() => page.locator('xiantu-map iframe').count()).toBe(0);
+		expect(await page.getByRole('link', { name: '本站的说明' }).isVisible()).toBe(true);
+		expect(page.frames()).toHaveLength(1);
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect
+			.poll(() => page.locator('xiantu-map iframe').getAttribute('src'))
+			.toMatch(/#10\.5\/35\.2\/111\.9$/u);
+	});
 });
 
 describe('nobody else', () => {
@@ -130,7 +124,7 @@ describe('nobody else', () => {
 		document.title = 'said';
 	</script>`;
 
-	it('moves a map or speaks for it', { timeout: 150_000 }, async () => {
+	it('moves a map or speaks for it', async () => {
 		// Below embed/, where a page may be framed.
 		const forger = await other.publish('embed/forger.html', FORGED);
 		const { page } = await openHost(
@@ -139,20 +133,18 @@ describe('nobody else', () => {
 		);
 		await isReady(page);
 		const plain = page.frameLocator('body > iframe').first();
-		await expect.poll(() => whole(plain), SLOW).toContain('category=交通');
+		await expect.poll(() => whole(plain)).toContain('category=交通');
 		await page.evaluate((src) => {
 			const frame = document.createElement('iframe');
 			frame.src = src;
 			document.body.append(frame);
 		}, forger);
 		await expect
-			.poll(
-				async () =>
-					page
-						.frames()
-						.find((one) => one.url().includes('forger'))
-						?.title(),
-				SLOW
+			.poll(async () =>
+				page
+					.frames()
+					.find((one) => one.url().includes('forger'))
+					?.title()
 			)
 			.toBe('said');
 		// The page's own request comes after the forged ones: what they did would be seen by its answer.
@@ -162,7 +154,7 @@ describe('nobody else', () => {
 		expect(JSON.stringify(await told(page, 'ready'))).not.toContain('forged');
 	});
 
-	it('is told anything where the operator named other sites', { timeout: 150_000 }, async () => {
+	it('is told anything where the operator named other sites', async () => {
 		const { page } = await openHost('');
 		const asked: string[] = [];
 		await page.route('**/config.json', (route) => {
@@ -170,9 +162,9 @@ describe('nobody else', () => {
 			return route.fulfill({ json: { basemap: { kind: 'none' }, framedBy: ['https://*.gov.cn'] } });
 		});
 		await page.evaluate(() => document.body.append(document.createElement('xiantu-map')));
-		await expect.poll(() => asked.length, SLOW).toBeGreaterThan(0);
+		await expect.poll(() => asked.length).toBeGreaterThan(0);
 		const frame = page.frameLocator('xiantu-map iframe');
-		await expect.poll(() => frame.locator('[data-controls]').isVisible(), SLOW).toBe(true);
+		await expect.poll(() => frame.locator('[data-controls]').isVisible()).toBe(true);
 		expect(await told(page, 'ready')).toEqual([]);
 		expect(await heightOf(page)).toBe(480);
 	});
@@ -181,7 +173,7 @@ describe('nobody else', () => {
 describe('an embed without a map', () => {
 	const PAGE = `<xiantu-map height="120" style="width:120px"></xiantu-map>`;
 
-	it('of a stamp’s size speaks with its page all the same', { timeout: 150_000 }, async () => {
+	it('of a stamp’s size speaks with its page all the same', async () => {
 		const { page, errors } = await openHost(PAGE);
 		await isReady(page);
 		const frame = page.frameLocator('xiantu-map iframe');
@@ -196,11 +188,11 @@ describe('an embed without a map', () => {
 			map.style.width = '600px';
 			map.removeAttribute('height');
 		});
-		await expect.poll(() => frame.locator('[data-drawn]').count(), SLOW).toBe(1);
+		await expect.poll(() => frame.locator('[data-drawn]').count()).toBe(1);
 		expect(errors).toEqual([]);
 	});
 
-	it('where the browser draws none, too', { timeout: 150_000 }, async () => {
+	it('where the browser draws none, too', async () => {
 		const { page } = await openHost('');
 		await page.addInitScript(() => {
 			HTMLCanvasElement.prototype.getContext = () => null;
@@ -217,10 +209,10 @@ describe('an embed without a map', () => {
 		expect(await whole(frame)).toContain('theme=dark');
 	});
 
-	it('that is a chart is as high as its table', { timeout: 150_000 }, async () => {
+	it('that is a chart is as high as its table', async () => {
 		const { page, errors } = await openHost(`<xiantu-map chart="urbanisation"></xiantu-map>`);
 		await isReady(page);
-		await expect.poll(() => heightOf(page), SLOW).toBeLessThan(300);
+		await expect.poll(() => heightOf(page)).toBeLessThan(300);
 		const frame = page.frameLocator('xiantu-map iframe');
 		const hidden = await frame
 			.locator('.chart')
@@ -231,29 +223,29 @@ describe('an embed without a map', () => {
 });
 
 describe('a deck', () => {
-	it('opens at its slide, tells its steps and obeys', { timeout: 150_000 }, async () => {
+	it('opens at its slide, tells its steps and obeys', async () => {
 		const { page, errors } = await openHost(
 			`<xiantu-map deck="${adcode}" slide="2"></xiantu-map><div style="height:3000px"></div>`
 		);
 		await isReady(page);
 		const frame = page.frameLocator('xiantu-map iframe');
 		const count = frame.locator('.foot span').last();
-		await expect.poll(() => count.innerText(), SLOW).toMatch(/^2 /u);
+		await expect.poll(() => count.innerText()).toMatch(/^2 /u);
 		const steps = await page.evaluate(() => history.length);
 		await frame.getByRole('button', { name: '下一页' }).click();
-		await expect.poll(() => count.innerText(), SLOW).toMatch(/^3 /u);
-		await expect.poll(() => told(page, 'view-changed'), SLOW).toMatchObject([{ view: '#3' }]);
+		await expect.poll(() => count.innerText()).toMatch(/^3 /u);
+		await expect.poll(() => told(page, 'view-changed')).toMatchObject([{ view: '#3' }]);
 		expect(await whole(frame)).toMatch(new RegExp(`/present/${adcode}/3/$`, 'u'));
 		const deck = page.locator('xiantu-map');
 		expect(
 			await deck.evaluate((one) => (one as XiantuMap).setView('?theme=dark&area=140827#5'))
 		).toEqual(['area']);
-		await expect.poll(() => count.innerText(), SLOW).toMatch(/^5 /u);
+		await expect.poll(() => count.innerText()).toMatch(/^5 /u);
 		// Keys by which pages are scrolled stay the page's own.
 		await frame.getByRole('button', { name: '下一页' }).focus();
 		await page.keyboard.press('PageDown');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => count.innerText(), SLOW).toMatch(/^6 /u);
+		await expect.poll(() => count.innerText()).toMatch(/^6 /u);
 		// No slide is a step of the page round it.
 		expect(await page.evaluate(() => history.length)).toBe(steps);
 		expect(errors).toEqual([]);
@@ -261,7 +253,7 @@ describe('a deck', () => {
 });
 
 describe('the script', () => {
-	it('is small, has an address for ever, and works from there', { timeout: 150_000 }, async () => {
+	it('is small, has an address for ever, and works from there', async () => {
 		const script = readFileSync(join(BUILD, 'embed.js'));
 		expect(gzipSync(script).length).toBeLessThanOrEqual(4096);
 		const { file, integrity } = (await (await fetch(`${site.origin}/embed.json`)).json()) as Record<
@@ -289,10 +281,10 @@ it('the page to try in the guide hears its map, and is heard', async () => {
 	const { page } = await site.visit('/about/');
 	await page.goto(address);
 	const output = page.locator('output');
-	await expect.poll(() => output.innerText(), SLOW).toContain('category=交通');
+	await expect.poll(() => output.innerText()).toContain('category=交通');
 	await page.getByRole('button').click();
-	await expect.poll(() => output.innerText(), SLOW).toBe('已筛选');
+	await expect.poll(() => output.innerText()).toBe('已筛选');
 	const whole = page.frameLocator('iframe').locator('[data-full]');
 	const link = async () => decodeURIComponent((await whole.getAttribute('href')) ?? '');
-	await expect.poll(link, SLOW).toContain('category=能源');
+	await expect.poll(link).toContain('category=能源');
 });

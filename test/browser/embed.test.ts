@@ -36,8 +36,6 @@ const PAGES = [
 	`/embed/clause/${clause.id}`
 ];
 
-/** A busy machine draws slowly. */
-const DRAWN = { timeout: 30_000 };
 const SIZE = { viewport: { width: 640, height: 480 } };
 
 let site: Site;
@@ -47,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const isDrawn = (page: Page): Promise<unknown> =>
-	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0, undefined, DRAWN);
+	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 const bare = (words: string): string => words.replace(/\s/gu, '');
 
 describe.each(PAGES)('%s', (path) => {
@@ -178,7 +176,7 @@ describe('the way to the whole', () => {
 		const { page } = await site.visit('/embed/map', SIZE);
 		await isDrawn(page);
 		await page.getByRole('button', { name: '放大' }).click();
-		await expect.poll(async () => (await whole(page)).hash, DRAWN).toMatch(/^#[\d.]+\//u);
+		await expect.poll(async () => (await whole(page)).hash).toMatch(/^#[\d.]+\//u);
 	});
 
 	it('of a fact is the fact, of a clause its place in the text', async () => {
@@ -222,6 +220,6 @@ describe('a pinned embed', () => {
 
 it('says what its colours mean, and what is chosen', async () => {
 	const { page } = await site.visit(`/embed/map?feature=${project.id}`, SIZE);
-	await expect.poll(() => page.getByText('图例').isVisible(), DRAWN).toBe(true);
-	await expect.poll(() => page.locator('.chosen').innerText(), DRAWN).toContain(project.name);
+	await expect.poll(() => page.getByText('图例').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('.chosen').innerText()).toContain(project.name);
 });

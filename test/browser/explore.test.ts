@@ -37,8 +37,6 @@ function crowdedRing(): { position: Position; opens: number } {
 	return ring;
 }
 
-/** Panels and texts come after the page itself. */
-const SLOW = { timeout: 20_000 };
 const withoutSpace = (words: string): string => words.replace(/\s/gu, '');
 
 let site: Site;
@@ -83,14 +81,14 @@ describe('the explorer', () => {
 		await page.waitForURL(`**/plan/${sample.adcode}**`);
 		const lit = page.locator('.lit').first();
 		const start = quote.replace(/\s/gu, '').slice(0, 4);
-		await expect.poll(() => lit.innerText().then(withoutSpace), SLOW).toContain(start);
+		await expect.poll(() => lit.innerText().then(withoutSpace)).toContain(start);
 		await expect.poll(() => lit.evaluate(isOnScreen)).toBe(true);
 		await page.goBack();
 		await expect.poll(() => page.url()).toContain(sample.id);
 		expect(new URL(page.url()).searchParams.get('feature')).toBe(
 			new URL(chosen).searchParams.get('feature')
 		);
-		await expect.poll(() => panelOf(page).isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).isVisible()).toBe(true);
 		expectClean(watched);
 	});
 
@@ -99,9 +97,7 @@ describe('the explorer', () => {
 		const { page } = watched;
 		await page.getByRole('complementary').getByRole('link', { name: /图上/u }).first().click();
 		await expect.poll(() => new URL(page.url()).pathname).toBe('/');
-		await expect
-			.poll(() => panelOf(page).getByText(sample.name).first().isVisible(), SLOW)
-			.toBe(true);
+		await expect.poll(() => panelOf(page).getByText(sample.name).first().isVisible()).toBe(true);
 		expectClean(watched);
 	});
 
@@ -118,7 +114,7 @@ describe('the explorer', () => {
 			if (await hit.evaluate((element) => element === document.activeElement)) break;
 		}
 		await page.keyboard.press('Enter');
-		await expect.poll(() => panelOf(page).isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).isVisible()).toBe(true);
 	});
 
 	it('opens a project that is clicked on the map', async () => {
@@ -140,7 +136,7 @@ describe('the explorer', () => {
 		if (!box) throw new Error('no map');
 		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 		await expect
-			.poll(() => Number(/#([\d.]+)/u.exec(page.url())?.[1]), { timeout: 15_000 })
+			.poll(() => Number(/#([\d.]+)/u.exec(page.url())?.[1]))
 			.toBeGreaterThanOrEqual(opens - 0.01);
 		await mapIsStill(page);
 		await clickUntilChosen(page);
@@ -162,7 +158,7 @@ describe('the explorer', () => {
 		const watched = await site.open('/', { viewport: PHONE, hasTouch: true, isMobile: true });
 		const { page } = watched;
 		await chooseInList(page);
-		await expect.poll(() => panelOf(page).locator('mark').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).locator('mark').first().isVisible()).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			PHONE.width
 		);
@@ -181,7 +177,7 @@ describe('the explorer', () => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 		});
 		await page.goto(`${site.origin}/?feature=${sample.id}`);
-		await expect.poll(() => panelOf(page).locator('mark').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).locator('mark').first().isVisible()).toBe(true);
 	});
 });
 

@@ -18,8 +18,6 @@ if (!county || !project) throw new Error('The published data has no placed proje
 
 const BASE = '/gh/xiantu';
 const HOST = 'xiantu.test';
-/** ms; the map and the panels come one after another on a busy machine. */
-const SLOW = { timeout: 40_000 };
 
 let site: Site;
 let folder: string;
@@ -45,15 +43,15 @@ describe('below a path and by plain http', () => {
 			'undefined'
 		]);
 		const canvas = page.locator('canvas').first();
-		await expect.poll(() => canvas.isVisible(), SLOW).toBe(true);
+		await expect.poll(() => canvas.isVisible()).toBe(true);
 		const row = listOf(page).getByRole('link', { name: project.name }).first();
 		await row.click();
-		await expect.poll(() => panelOf(page).locator('mark').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).locator('mark').first().isVisible()).toBe(true);
 		await panelOf(page).getByRole('button', { name: '复制' }).first().click();
-		await expect.poll(() => panelOf(page).getByText('已复制').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panelOf(page).getByText('已复制').first().isVisible()).toBe(true);
 		await panelOf(page).getByRole('link', { name: '在规划文本中查看' }).first().click();
 		await page.waitForURL(`**${BASE}/plan/${county.adcode}/**`);
-		await expect.poll(() => page.locator('.lit').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => page.locator('.lit').first().isVisible()).toBe(true);
 		await page.goto(`${site.origin}/county/${county.adcode}`);
 		expect(new URL(page.url()).pathname).toBe(`${BASE}/county/${county.adcode}/`);
 		await page.waitForSelector('html[data-hydrated]');
@@ -83,7 +81,7 @@ describe('below a path and by plain http', () => {
 		async (path) => {
 			const { page } = await site.visit(`/${path}/${county.adcode}.html?lang=en`);
 			await page.waitForURL(`**${BASE}/${path}/${county.adcode}/?lang=en`);
-			await expect.poll(() => page.locator('h1').first().innerText(), SLOW).toContain(county.name);
+			await expect.poll(() => page.locator('h1').first().innerText()).toContain(county.name);
 		}
 	);
 

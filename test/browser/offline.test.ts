@@ -27,7 +27,6 @@ const [county] = ofCounty;
 if (!county) throw new Error('The published data has no deck of a county.');
 
 const WALL = { width: 1920, height: 1080 };
-const SLOW = { timeout: 40_000 };
 
 let browser: Browser;
 /** A stick: nothing lies beside the file. */
@@ -88,19 +87,15 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function expectSlide(page: Page, deck: PublishedDeck, slide: number): Promise<void> {
 	const title = deck.slides[slide - 1]?.title;
-	await expect.poll(() => heading(page).textContent(), SLOW).toBe(title);
-	await expect.poll(() => new URL(page.url()).hash || '#1', SLOW).toBe(`#${slide}`);
+	await expect.poll(() => heading(page).textContent()).toBe(title);
+	await expect.poll(() => new URL(page.url()).hash || '#1').toBe(`#${slide}`);
 }
 
 /** The map came to rest after what `act` did to it. */
 async function rests(page: Page, act: () => Promise<void>): Promise<void> {
 	await page.evaluate(() => performance.clearMarks('map-idle'));
 	await act();
-	await page.waitForFunction(
-		() => performance.getEntriesByName('map-idle').length > 0,
-		undefined,
-		SLOW
-	);
+	await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 }
 
 const rgbOf = (hex: string): number[] =>
@@ -112,7 +107,7 @@ const MOST_LAND = 0.87;
 async function expectAlive(page: Page): Promise<void> {
 	await rests(page, () => page.getByRole('button', { name: '放大' }).click());
 	const back = page.getByRole('button', { name: '回到本页' });
-	await expect.poll(() => back.count(), SLOW).toBe(1);
+	await expect.poll(() => back.count()).toBe(1);
 	await rests(page, () => back.click());
 	const picture = await page.locator('.maplibregl-canvas').screenshot();
 	const land = await shareOf(page, picture, rgbOf(THEME_TOKENS.present.map.neighbour));
@@ -165,12 +160,12 @@ describe('a file from a stick, without a network', () => {
 			.click();
 		await expectSlide(page, deck, 3);
 		await page.keyboard.press('b');
-		await expect.poll(() => page.locator('.black').count(), SLOW).toBe(1);
+		await expect.poll(() => page.locator('.black').count()).toBe(1);
 		await page.keyboard.press('b');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('?');
 		const help = page.getByRole('dialog', { name: '按键说明' });
-		await expect.poll(() => help.count(), SLOW).toBe(1);
+		await expect.poll(() => help.count()).toBe(1);
 		const { edition, mapReview } = read<Manifest>('manifest.json');
 		const said = (await help.textContent()) ?? '';
 		for (const words of [edition, mapReview.number, '国民经济和社会发展', '不联网'])
@@ -185,12 +180,12 @@ describe('a file from a stick, without a network', () => {
 		const at = deck.slides.findIndex(({ highlight }) => highlight.length > 0) + 1;
 		const opened = await openFile(county.id, `#${at}`);
 		const { page } = opened;
-		await page.locator('.room li button').first().click(SLOW);
+		await page.locator('.room li button').first().click();
 		const panel = page.getByRole('region', { name: '详情' });
-		await expect.poll(() => panel.locator('blockquote').first().isVisible(), SLOW).toBe(true);
+		await expect.poll(() => panel.locator('blockquote').first().isVisible()).toBe(true);
 		expect(await page.locator('a[href]').count()).toBe(0);
 		await page.keyboard.press('Escape');
-		await expect.poll(() => panel.count(), SLOW).toBe(0);
+		await expect.poll(() => panel.count()).toBe(0);
 		await expectSlide(page, deck, at);
 		expectQuiet(opened);
 	});
@@ -209,7 +204,7 @@ describe('a file from a stick, without a network', () => {
 		const opened = await openFromStick(file, `#${at}`);
 		const link = opened.page.locator('figcaption a').first();
 		await expect
-			.poll(() => link.getAttribute('href'), SLOW)
+			.poll(() => link.getAttribute('href'))
 			.toMatch(new RegExp(`^${site}/plan/${county.counties[0]}/`, 'u'));
 		expectQuiet(opened);
 	});
@@ -222,9 +217,9 @@ describe('a file from a stick, without a network', () => {
 		await page.keyboard.press('s');
 		const speaker = await coming;
 		const now = () => speaker.getByRole('region', { name: '当前页' }).locator('h2').textContent();
-		await expect.poll(now, SLOW).toBe(deck.slides[0]?.title);
+		await expect.poll(now).toBe(deck.slides[0]?.title);
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(now, SLOW).toBe(deck.slides[1]?.title);
+		await expect.poll(now).toBe(deck.slides[1]?.title);
 		await speaker.keyboard.press('ArrowRight');
 		await expectSlide(page, deck, 3);
 		expectQuiet(opened);
@@ -235,7 +230,7 @@ describe('a file from a stick, without a network', () => {
 		async (viewport) => {
 			const opened = await openFile(county.id, '?lang=en#2', { viewport });
 			const { page } = opened;
-			await expect.poll(() => page.locator('.maplibregl-canvas').count(), SLOW).toBe(1);
+			await expect.poll(() => page.locator('.maplibregl-canvas').count()).toBe(1);
 			await expect
 				.poll(() => page.getByRole('toolbar', { name: 'Presentation controls' }).count())
 				.toBe(1);
@@ -269,8 +264,8 @@ describe('a file of an own deck', () => {
 		const { page: desk } = await site.open('/present/');
 		const ways = await takeOwnDeck(desk, '自己的演示 </script>', OWN);
 		const [download] = await Promise.all([
-			desk.waitForEvent('download', SLOW),
-			ways.getByRole('button', { name: /^离线文件/u }).click(SLOW)
+			desk.waitForEvent('download'),
+			ways.getByRole('button', { name: /^离线文件/u }).click()
 		]);
 		expect(download.suggestedFilename()).toMatch(/^自己的演示.*\.html$/u);
 		const file = join(stick, 'own.html');
@@ -278,11 +273,11 @@ describe('a file of an own deck', () => {
 		await site.close();
 		const opened = await openFromStick(file);
 		const { page } = opened;
-		await expect.poll(() => heading(page).textContent(), SLOW).toBe('全县项目 <b>');
+		await expect.poll(() => heading(page).textContent()).toBe('全县项目 <b>');
 		expect(await page.locator('.foot').textContent()).toContain('自己的演示 </script>');
 		await expectAlive(page);
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => heading(page).textContent(), SLOW).toBe('四至');
+		await expect.poll(() => heading(page).textContent()).toBe('四至');
 		await expectAlive(page);
 		expectQuiet(opened);
 	});

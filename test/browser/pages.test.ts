@@ -78,9 +78,9 @@ describe('a link to what is no longer there leads to its county, with a note', (
 	])('%s', async (path, parameter) => {
 		const { page } = await site.open(path);
 		const note = page.locator('.notices').getByText(`数据里没有“${parameter}=`);
-		await expect.poll(() => note.isVisible(), { timeout: 30_000 }).toBe(true);
+		await expect.poll(() => note.isVisible()).toBe(true);
 		const heading = page.getByRole('heading').filter({ hasText: county.name });
-		await expect.poll(() => heading.first().isVisible(), { timeout: 30_000 }).toBe(true);
+		await expect.poll(() => heading.first().isVisible()).toBe(true);
 	});
 
 	it.each([`/embed/fact/${code}-p-gone/`, `/county/${code}/gone`])('%s', async (path) => {

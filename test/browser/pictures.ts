@@ -46,7 +46,7 @@ export async function mapIsStill(page: Page): Promise<void> {
 				before = now;
 				return isSame;
 			},
-			{ timeout: 30_000, interval: 400 }
+			{ interval: 400 }
 		)
 		.toBe(true);
 }

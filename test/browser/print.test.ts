@@ -165,7 +165,7 @@ it(
 		const watched = await site.open(`/print?area=${adcode()}&sheet=A3,landscape,icons`);
 		const { page } = watched;
 		const save = page.getByRole('button', { name: '下载 PNG' });
-		await expect.poll(() => save.isEnabled(), { timeout: 60_000 }).toBe(true);
+		await expect.poll(() => save.isEnabled()).toBe(true);
 		const [download] = await Promise.all([
 			page.waitForEvent('download', { timeout: PATIENCE }),
 			save.click()
@@ -190,7 +190,7 @@ describe('the page', () => {
 		expect(decodeURIComponent(page.url())).toContain('category=能源');
 		expect(page.url()).toMatch(/#10\.2\/35\.2\/111\.8$/u);
 		await expect
-			.poll(() => page.locator('svg[role=img] text').allTextContents(), { timeout: 30_000 })
+			.poll(() => page.locator('svg[role=img] text').allTextContents())
 			.toContain('比例尺 1:250,000');
 	});
 

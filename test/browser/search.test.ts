@@ -14,7 +14,6 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(join(DATA, path), '
 const { counties } = read<Manifest>('manifest.json');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const SLOW = { timeout: 20_000 };
 const box = (page: Page) => page.getByRole('dialog');
 const focused = (page: Page) =>
 	page.evaluate(
@@ -29,10 +28,10 @@ afterAll(() => site.close());
 
 async function search(page: Page, words: string): Promise<void> {
 	await page.keyboard.press('Control+k');
-	await expect.poll(() => box(page).isVisible(), SLOW).toBe(true);
-	await expect.poll(() => focused(page), SLOW).toBe('INPUT');
+	await expect.poll(() => box(page).isVisible()).toBe(true);
+	await expect.poll(() => focused(page)).toBe('INPUT');
 	await page.keyboard.type(words);
-	await expect.poll(() => box(page).getByRole('heading').count(), SLOW).toBeGreaterThan(0);
+	await expect.poll(() => box(page).getByRole('heading').count()).toBeGreaterThan(0);
 }
 
 describe('search', () => {
@@ -58,7 +57,7 @@ describe('search', () => {
 		await search(page, 'yqx');
 		await expect.poll(() => box(page).locator('mark').first().textContent()).toBe('垣曲县');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.url(), SLOW).toContain('feature=140827');
+		await expect.poll(() => page.url()).toContain('feature=140827');
 		expect(await box(page).count()).toBe(0);
 	});
 
@@ -71,8 +70,8 @@ describe('search', () => {
 		await page.keyboard.press('ArrowRight');
 		expect(await focused(page)).toContain('/plan/');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.url(), SLOW).toContain('/plan/');
-		await expect.poll(() => page.locator('.mark').count(), SLOW).toBeGreaterThan(0);
+		await expect.poll(() => page.url()).toContain('/plan/');
+		await expect.poll(() => page.locator('.mark').count()).toBeGreaterThan(0);
 	});
 
 	it('closes with Escape and gives the focus back', async () => {
@@ -80,7 +79,7 @@ describe('search', () => {
 		const button = page.getByRole('button', { name: '搜索' });
 		await button.focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => focused(page), SLOW).toBe('INPUT');
+		await expect.poll(() => focused(page)).toBe('INPUT');
 		await page.keyboard.press('Escape');
 		await expect.poll(() => box(page).count()).toBe(0);
 		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -94,9 +93,9 @@ describe('search', () => {
 				.getByRole('button', { name: /搜索|Search/u })
 				.first()
 				.click();
-			await expect.poll(() => focused(page), SLOW).toBe('INPUT');
+			await expect.poll(() => focused(page)).toBe('INPUT');
 			await page.keyboard.type('工业园');
-			await expect.poll(() => box(page).getByRole('heading').count(), SLOW).toBeGreaterThan(1);
+			await expect.poll(() => box(page).getByRole('heading').count()).toBeGreaterThan(1);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 				PHONE.width
 			);

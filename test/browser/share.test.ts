@@ -18,9 +18,6 @@ const project = read<Facts>(`${county.adcode}/facts.json`).projects.find(
 );
 if (!project) throw new Error('no project is placed');
 
-const SLOW = { timeout: 30_000 };
-const DAYS_OF_OLD = { timeout: 60_000 };
-
 let site: Site;
 beforeAll(async () => {
 	site = await openSite();
@@ -30,7 +27,7 @@ afterAll(() => site.close());
 async function share(page: Page, within: Page | Locator = page): Promise<Locator> {
 	await within.getByRole('button', { name: '分享' }).first().click();
 	const dialog = page.getByRole('dialog', { name: '分享' });
-	await expect.poll(() => dialog.isVisible(), SLOW).toBe(true);
+	await expect.poll(() => dialog.isVisible()).toBe(true);
 	return dialog;
 }
 const codeOf = (dialog: Locator): Promise<string> =>
@@ -51,7 +48,7 @@ describe('the explorer', () => {
 		expect(src.pathname).toBe('/embed/map/');
 		expect(src.searchParams.get('category')).toBe('交通');
 		const preview = dialog.frameLocator('iframe');
-		await expect.poll(() => preview.locator('.maplibregl-canvas').count(), DAYS_OF_OLD).toBe(1);
+		await expect.poll(() => preview.locator('.maplibregl-canvas').count()).toBe(1);
 		expect(await preview.locator('footer').getByText(edition).first().isVisible()).toBe(true);
 		expect(await violationsOf(page)).toEqual([]);
 		expectClean(watched);
@@ -124,7 +121,7 @@ describe('the explorer', () => {
 it('a fact is shared from its panel, a county from its page, a part of a plan while it is read', async () => {
 	const explorer = await site.open(`/?feature=${project.id}`);
 	const panel = panelOf(explorer.page);
-	await expect.poll(() => panel.getByRole('button', { name: '分享' }).count(), SLOW).toBe(1);
+	await expect.poll(() => panel.getByRole('button', { name: '分享' }).count()).toBe(1);
 	const fact = await share(explorer.page, panel);
 	expect((await sourceOf(fact)).pathname).toBe(`/embed/fact/${project.id}/`);
 
@@ -133,7 +130,7 @@ it('a fact is shared from its panel, a county from its page, a part of a plan wh
 	expect((await sourceOf(whole)).pathname).toBe(`/embed/county/${county.adcode}/`);
 
 	const reader = await site.open(`/plan/${county.adcode}/`);
-	await expect.poll(() => reader.page.getByRole('button', { name: '分享' }).count(), SLOW).toBe(1);
+	await expect.poll(() => reader.page.getByRole('button', { name: '分享' }).count()).toBe(1);
 	const clause = await share(reader.page);
 	expect((await sourceOf(clause)).pathname).toMatch(/^\/embed\/clause\/\d{6}-s-\w+\/$/u);
 });

@@ -9,6 +9,9 @@ import { launchChromium } from './chromium.ts';
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** ms; a slow machine is not a broken site. */
+const PATIENCE = 120_000;
+
 /** What a page did that it must not do. */
 export interface Watched {
 	readonly page: Page;
@@ -65,6 +68,7 @@ export async function openSite(
 	const address = server.origin.replace('127.0.0.1', host) + base;
 	const visit: Site['visit'] = async (path, options = { viewport: DESK }) => {
 		const context = await browser.newContext({ locale: 'zh-CN', ...options });
+		context.setDefaultTimeout(PATIENCE);
 		const page = await context.newPage();
 		const watched = watch(page, address);
 		await page.goto(address + path);

@@ -70,7 +70,7 @@ afterAll(() => site.close());
 const start = (page: Page, county: string): Locator =>
 	page.getByRole('listitem').filter({ has: page.getByRole('link', { name: county, exact: true }) });
 const wholeListIsHere = (page: Page): Promise<void> =>
-	expect.poll(() => page.getByText(/图上 \d+/u).count(), { timeout: 20_000 }).toBeGreaterThan(0);
+	expect.poll(() => page.getByText(/图上 \d+/u).count()).toBeGreaterThan(0);
 /** The number that the list says it has. */
 const total = (page: Page): Promise<number> =>
 	page
@@ -134,9 +134,7 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 				.locator('blockquote')
 				.allInnerTexts()
 				.then((texts) => texts.join('').replace(/\s/gu, ''));
-		await expect
-			.poll(quotes, { timeout: 20_000 })
-			.toContain(sum?.evidence.quote.replace(/\s/gu, ''));
+		await expect.poll(quotes).toContain(sum?.evidence.quote.replace(/\s/gu, ''));
 	});
 
 	it('the 2025 GDP target of each county', async () => {
@@ -157,7 +155,7 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 				?.values.find(({ role, year }) => role === 'target' && year === 2025);
 			const row = table.getByRole('row').filter({ hasText: name }).first();
 			await expect
-				.poll(() => row.innerText(), { timeout: 20_000 })
+				.poll(() => row.innerText())
 				.toContain(target?.value === undefined ? name : String(target.value));
 		}
 	});
@@ -174,9 +172,7 @@ describe.each(HANDS)('by %s', (_, handOf) => {
 		expect(saying.length).toBeGreaterThan(1);
 		for (const { name } of saying)
 			await expect
-				.poll(() => box.getByRole('heading', { name: `${name}规划原文` }).count(), {
-					timeout: 20_000
-				})
+				.poll(() => box.getByRole('heading', { name: `${name}规划原文` }).count())
 				.toBeGreaterThan(0);
 	});
 });
