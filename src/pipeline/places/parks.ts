@@ -9,6 +9,9 @@ const SHORTEST_NAME = 3;
 /** Names of this length say themselves which park they mean. */
 const LONG_NAME = 5;
 
+/** What the name of a project says beside the park's that it is: 「甲产业园建设项目」. */
+const ITSELF = /^(?:建设|创建|改造|扩建|提升|项目|工程)*$/u;
+
 export class ParkFinder {
 	readonly #parks: readonly (readonly [name: string, park: Park])[];
 
@@ -59,10 +62,11 @@ export class ParkFinder {
 		const [name, park] = this.#parks.find(([known]) => says(known)) ?? [];
 		const [evidence] = project.evidence;
 		if (name === undefined || !park || !evidence) return [];
+		const isPark = ITSELF.test(project.name.replace(name, ''));
 		return park.placements.map((placement) => ({
 			...placement,
 			precision: placement.precision === 'exact' ? 'village' : placement.precision,
-			basis: name,
+			basis: isPark ? placement.basis : name,
 			evidence
 		}));
 	}

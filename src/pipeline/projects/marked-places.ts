@@ -5,9 +5,32 @@ import { words, type Words } from '#text/words.ts';
 import { ownMarks } from './identity.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?|\p{Script=Han}{2,12}?(?=苏木|嘎查|民族乡))([镇乡村]|街道|苏木|嘎查|民族乡)(?![镇长民级容集规居企务支风路])/gu;
+	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?|\p{Script=Han}{2,12}?(?=苏木|嘎查|民族乡))([镇乡村]|街道|苏木|嘎查|民族乡)(?!(?<=乡)村|[镇长民级容集规居企务支风路])/gu;
 /** 「各乡」「老村」: one of many, by a single character. */
 const ANY_SETTLEMENT = /^[各每多小强名集城古农全该家本新老大三五八十个乡村][个大类型]?$/u;
+const KIND = /(?:民族乡|[镇乡村]|街道|苏木|嘎查)$/u;
+/** Of 「工业立镇」「送戏下乡」「根据城镇」 none is a settlement. */
+const NO_SETTLEMENT = /(?:[立兴强带富]镇|[下返还撤带之]乡|.{2}城镇)$/u;
+
+/**
+ * Without names that hold another behind what is no part of it: 「辐射柳泉镇」「如画柳泉村」 beside 柳泉镇, 柳泉村.
+ * A village behind its township is told by its own name: 「柳泉碾坪村」 → 碾坪村.
+ */
+function withoutGlued(known: readonly [name: string, count: number][]): [string, number][] {
+	const names = new Set(known.map(([name]) => name));
+	const towns = new Set(
+		[...names].filter((name) => !name.endsWith('村')).map((name) => name.replace(KIND, ''))
+	);
+	return known.flatMap(([name, count]): [string, number][] => {
+		for (let at = 2; at <= name.length - 3; at++) {
+			const inner = name.slice(at);
+			if (names.has(inner)) return [];
+			if (towns.has(name.slice(0, at))) return /^[至到与和及]/u.test(inner) ? [] : [[inner, count]];
+		}
+		return NO_SETTLEMENT.test(name) ? [] : [[name, count]];
+	});
+}
+
 /** Names of townships and villages that the text itself marks, with the bare form of townships. `has` also knows common stems. */
 export function markedPlaces(
 	text: string,
@@ -33,15 +56,18 @@ export function markedPlaces(
 		const sure = kind === '村' && /[镇乡]/u.test(text[match.index - 1] ?? '');
 		counts.set(stem + kind, (counts.get(stem + kind) ?? 0) + (sure ? 2 : 1));
 	}
+	const known = [...counts].filter(([name, count]) => {
+		const stem = name.replace(KIND, '');
+		const own = ownMarks(stem, lexicon, homes).includes(1);
+		return stem.length >= 2 && (own || count >= (name.endsWith('村') ? 2 : 3));
+	});
 	const names = new Set<string>();
 	const stems = new Set<string>();
-	for (const [name, count] of counts) {
+	for (const [name] of withoutGlued(known)) {
 		const township = !name.endsWith('村');
-		const stem = name.replace(/(?:[镇乡村]|街道)$/u, '');
-		const own = ownMarks(stem, lexicon, homes).includes(1);
-		if (stem.length < 2 || (!own && count < (township ? 3 : 2))) continue;
+		const stem = name.replace(KIND, '');
 		names.add(name);
-		if (township && own) names.add(stem);
+		if (township && ownMarks(stem, lexicon, homes).includes(1)) names.add(stem);
 		if (township) stems.add(stem);
 	}
 	const matcher = words([...names]);

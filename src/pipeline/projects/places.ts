@@ -8,14 +8,9 @@ import type { Words } from '#text/words.ts';
 
 const FEATURE =
 	/水库|灌区|景区|遗址|公园|大道|大街|高速|铁路|公路|林场|陵园|墓群|[山河路沟峪湖岭泉渠川寺庙祠塔观桥街巷洞坪坡窑湾滩峡]/gu;
-/** What stands for a place of its own only behind a name: 「西关中学」「花枝水库」, however common the words of the name. */
-const SITE =
-	/^\p{Script=Han}{2,3}?(?:水库|灌区|[寺庙祠沟峪涧窝岭坪湾庄河桥泉湖]|中学|小学|幼儿园|初中|高中)(?![院坡南北东西道长流稼])/u;
-/** 「西沟小流域」: a direction and a landform at the beginning of a name. */
-const BY_DIRECTION = /^[东西南北上下前后][沟庄堡坡岭湾峪](?!\p{Script=Han}?[路街])/u;
 /** Parts of the county that every plan calls so. */
 const AREA =
-	/中心城区|主城区|县城(?![市乡镇建])|城区|城[东南西北](?![路街环]|小学|中学|初中|幼儿园|\p{Script=Han}[路街])|经开区|开发区/gu;
+	/中心城区|主城区|县城(?![市乡镇建])|城区|城[东南西北](?![路街环]|小学|中学|初中|幼儿园|\p{Script=Han}[路街])|经开区|(?:经济技术|高新技术产业|高新技术|经济)?开发区/gu;
 /** 「柳泉大街（石门路—丑沟桥）」: ends of a stretch in brackets. */
 const STRETCH = /[（(]([^（()）—–－至]{2,12})(?:——?|[–－至])([^（()）—–－至]{2,12})[）)]/gu;
 const NUMBERED = /^(\p{Script=Han}{1,4}(?:大街|大道|[路街巷]))\s?\d+号/u;
@@ -35,6 +30,11 @@ export interface PlaceFinder {
 	readonly lexicon: ProjectLexicon;
 }
 
+/** 「丑沟黄河湿地」: the great river behind another name. */
+const GLUED_RIVER = /.{2}[黄汾]河$/u;
+/** A settlement by its full name. */
+const SETTLED = /.{2}(?:[镇乡村]|街道)$/u;
+
 interface Found {
 	readonly at: number;
 	readonly name: string;
@@ -48,6 +48,19 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	const add = (at: number, name: string): void => {
 		const end = at + name.length;
 		const over = found.filter((f) => f.at < end && f.at + f.name.length > at);
+		const [first] = over;
+		const rest = first?.at === at ? name.slice(first.name.length) : '';
+		// 「丑沟村碾坪」 are two names.
+		if (
+			over.length === 1 &&
+			first &&
+			rest.length >= 2 &&
+			SETTLED.test(first.name) &&
+			ownsOrKnown(rest, finder)
+		) {
+			found.push({ at: at + first.name.length, name: rest });
+			return;
+		}
 		// 「丑沟水库」 holds 丑沟: the longer name is meant.
 		if (over.some((f) => f.at < at || f.at + f.name.length > end)) return;
 		for (const each of over) found.splice(found.indexOf(each), 1);
@@ -72,11 +85,21 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 		const own = ownStart(text, match.index, finder);
 		const start =
 			own === undefined ? own : nameStart(text, { start: own, mark: match.index }, finder);
-		const generic = /^[入出沿跨过退毛斗两各]$/u.test(text.slice(start, match.index));
+		const before = text.slice(start, match.index);
+		const generic =
+			/^[入出沿跨过退毛斗两各]$/u.test(before) ||
+			(/公路|高速|铁路/u.test(match[0]) && /^[东南西北]$/u.test(before));
 		const road = /公路|高速|铁路/u.test(match[0]) && found.some((f) => f.at === start);
 		const end = match.index + match[0].length;
-		if (start !== undefined && !generic && !road && !isOrganisation(text, end, finder))
-			add(start, text.slice(start, end));
+		const name = start === undefined ? '' : text.slice(start, end);
+		if (
+			name !== '' &&
+			!generic &&
+			!road &&
+			!GLUED_RIVER.test(name) &&
+			!isOrganisation(text, end, finder)
+		)
+			add(end - name.length, name);
 	}
 	for (const match of matchesOf(text, NAMED)) add(match.index, match[0]);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
@@ -92,47 +115,26 @@ function afterHome(name: string, { homes }: PlaceFinder): string {
 }
 
 /** A company or school called after a place, 「丑沟焦化」「云川大学」; 「丑沟焦化工业园」 is a place. */
-function isOrganisation(text: string, end: number, { lexicon }: PlaceFinder): boolean {
+export function isOrganisation(text: string, end: number, { lexicon }: PlaceFinder): boolean {
 	if (text.startsWith('大学', end)) return true;
 	const length = lexicon.brandWords.startAt(text, end);
 	return length > 0 && !/^(?:产业|工业|循环|园|基地|集|生产|加工)/u.test(text.slice(end + length));
 }
 
 /** Streets by number, ends of a stretch, parts of the county. */
-function* partsIn(text: string, { homes }: PlaceFinder): Generator<[number, string]> {
+function* partsIn(text: string, { homes, marked }: PlaceFinder): Generator<[number, string]> {
 	for (const { index, 0: whole, 1: from = '', 2: to = '' } of matchesOf(text, STRETCH)) {
 		yield [index + whole.indexOf(from), from];
 		yield [index + whole.lastIndexOf(to), to];
 	}
 	const numbered = NUMBERED.exec(text)?.[1];
 	if (numbered !== undefined) yield [0, numbered];
-	for (const match of matchesOf(text, AREA))
+	for (const match of matchesOf(text, AREA)) {
 		// 「云川县城区」 holds 城区, not 县城.
-		if (!homes.some((home) => text.startsWith(home, match.index + 1 - home.length)))
-			yield [match.index, match[0]];
-}
-
-/**
- * Places of a project's name; at its beginning common words may name one: `西关中学扩建` → 西关中学, and 「古城」 is the township.
- */
-export function placesInName(name: string, finder: PlaceFinder): string[] {
-	const { homes, lexicon, marked } = finder;
-	const found = placesIn(name, finder);
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
-	const bare = name.slice(home);
-	const site = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare))?.[0];
-	const stem = [3, 2]
-		.map((length) => bare.slice(0, length))
-		.find(
-			(each) =>
-				bare.length > each.length + 2 &&
-				marked.has(each) &&
-				!isOrganisation(bare, each.length, finder)
-		);
-	const first = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : stem;
-	if (first === undefined || found.some((each) => each.includes(first) || first.includes(each)))
-		return found;
-	return [first, ...found];
+		if (homes.some((home) => text.startsWith(home, match.index + 1 - home.length))) continue;
+		const owner = match[0].endsWith('开发区') ? marked.endAt(text, match.index) : 0;
+		yield [match.index - owner, text.slice(match.index - owner, match.index + match[0].length)];
+	}
 }
 
 function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boolean {
@@ -146,55 +148,8 @@ function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boo
 	);
 }
 
-/** 「工业园区」「冶炼厂」 are of many, 「柳泉工业园」 is one. */
-const NEEDS_NAME = /(?:园区?|基地|[厂矿渠区])$/u;
-
-/** The thing that a name says the project is part of: 「柳泉中学综合实验楼」 → 柳泉中学, 「柳岸森林公园南延」 → 柳岸森林公园. */
-export function hostOf(name: string, finder: PlaceFinder): string | undefined {
-	const { lexicon, homes } = finder;
-	for (let end = 3; end <= name.length - 2; end++) {
-		const length = lexicon.hosts.endAt(name, end);
-		if (
-			!length ||
-			/^(?:山[西东]|矿业)/u.test(name.slice(end - 1)) ||
-			(end - length < 2 && length < 3) ||
-			(length === 1 && !endsHere(name, end, finder)) ||
-			lexicon.hosts.startAt(name, end - 1) > 1
-		)
-			continue;
-		const from = /^.*(?:公司|集团|大学)/u.exec(name.slice(0, end))?.[0].length ?? 0;
-		const led = lexicon.leadsPlace.startAt(name, from);
-		const host = name.slice(end - from - led >= 3 ? from + led : from, end);
-		if (NEEDS_NAME.test(host) && !ownMarks(host, lexicon, homes).includes(1)) return undefined;
-		if (/^[镇村级]/u.test(name.slice(end)) && name[end] !== name[end - 1]) continue;
-		if (
-			host.lastIndexOf('（') > host.lastIndexOf('）') ||
-			/[和及与、的\d“以至到一]|道路$|^(?:推进|实施|加快|建设|[十各座处所个]|条(?!山))/u.test(host)
-		)
-			return undefined;
-		const home = homes.find((each) => host.startsWith(each));
-		const bare = home ? host.slice(home.length) : host;
-		if (
-			/(?:农村|乡镇|城乡)$/u.test(bare) ||
-			name.slice(end).replace(/(?:建设)?(?:项目|工程)$/u, '').length < 2
-		)
-			return undefined;
-		// 「X县中学」 is the county's one, 「X县河」 is none.
-		if (bare.length === length && length < 2) return undefined;
-		return bare.length - length >= 1 || length >= 3 ? bare : host;
-	}
-	return undefined;
-}
-
-/** Own characters at the beginning of a name, with a mark of place behind them: 「柳泉康养小镇」 → 柳泉. */
-export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
-	const marks = ownMarks(name, lexicon, homes);
-	let end = home;
-	while (marks[end]) end++;
-	if (end - home < 2) return undefined;
-	return name.slice(home, name[end] === '峡' ? end + 1 : end);
-}
+/** A direction, before which no name stands. */
+const ANOTHER = /(?:^|[、，以在和与及至到])[东南西北上下]$/u;
 
 function* markedIn(text: string, finder: PlaceFinder): Generator<Found> {
 	const { marked } = finder;
@@ -204,8 +159,11 @@ function* markedIn(text: string, finder: PlaceFinder): Generator<Found> {
 		const named =
 			known > 0 && /[^镇乡村道][河路街桥湖渠]/u.test(text.slice(at + known - 1, at + known + 1));
 		const length = known + (named ? 1 : 0);
+		// 「、东丑沟、」 is another settlement than 丑沟.
+		const start =
+			known > 0 && ANOTHER.test(text.slice(Math.max(0, at - 2), at)) && !named ? at - 1 : at;
 		if (length && !isOrganisation(text, at + length, finder))
-			yield { at, name: text.slice(at, at + length) };
+			yield { at: start, name: text.slice(start, at + length) };
 		at += length || 1;
 	}
 }
@@ -239,7 +197,11 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 			.map((part) => part.replace(STRETCH_OF, ''))
 	);
 	const real = [...new Set(bare)].filter(
-		(name) => name.length >= 2 && !NO_PLACE.test(name) && !lexicon.genericPlaces.startAt(name, 0)
+		(name) =>
+			name.length >= 2 &&
+			!NO_PLACE.test(name) &&
+			!GLUED_RIVER.test(name) &&
+			!lexicon.genericPlaces.startAt(name, 0)
 	);
 	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
 }

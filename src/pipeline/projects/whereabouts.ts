@@ -3,7 +3,8 @@
 import type { PlanDocument } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
 import type { Judged } from './candidate.ts';
-import { hostOf, leadingPlace, placesIn, placesInName, type PlaceFinder } from './places.ts';
+import { hostOf, leadingPlace, placesInName } from './name-places.ts';
+import { placesIn, type PlaceFinder } from './places.ts';
 import type { LeadFinder } from './topic.ts';
 import { offsetsOf } from './usage.ts';
 
@@ -51,7 +52,9 @@ function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 		span ? doc.text.slice(span.start, span.end) : '';
 	const stated = cellPlaces(c.row?.place ?? '', finder);
 	if (stated.length > 0) return stated;
-	const host = hostOf(c.name, finder);
+	const named = hostOf(c.name, finder);
+	// A hospital is who builds, not where: the county has it once.
+	const host = named !== undefined && isBuilder(named, c.name) ? undefined : named;
 	const own = [
 		...placesInName(c.name, finder),
 		...[c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
@@ -83,6 +86,10 @@ const cellPlaces = (cell: string, { county, lexicon }: PlaceFinder): string[] =>
 
 const ALL_OVER = /^(?:全|各|有关|相关)|县域|境内|乡镇$/u;
 
+const isBuilder = (host: string, name: string): boolean =>
+	/(?:医院|保健院)$/u.test(host) &&
+	!/^(?:周边|对面|附近|路段|旁|小区|宿舍|家属)/u.test(name.slice(name.indexOf(host) + host.length));
+
 /** Whether the plan speaks of the words as of a place: 「在丑沟」「丑沟镇」「丑沟河」, or they look like one: 「任家墩」. */
 const isCalledPlace = (words: string, { doc: { text } }: Surroundings): boolean => {
 	if (LANDMARK.test(words.slice(-1))) return true;
@@ -112,8 +119,11 @@ function basePlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 	if (c.count > 1) return [];
 	const from = c.detail?.start ?? c.evidence.end;
 	const words = BASE.exec(doc.text.slice(from, from + 100))?.[0] ?? head(c, doc);
-	return placesIn(words, finder);
+	return OF_ANOTHER.test(words) ? [] : placesIn(words, finder);
 }
+
+/** 「，以柳泉为主的乙产业带」: the base of the next thing. */
+const OF_ANOTHER = /^[，、]以[^，。；]{2,60}?为(?:主|核心|中心|重点|龙头|依托)的/u;
 
 /** The first words of a detail: 「计划新建城区小学1所」. */
 const head = ({ detail }: Judged, { text }: PlanDocument): string =>
@@ -132,7 +142,7 @@ function governingPlaces(c: Judged, { leads, finder: { marked } }: Surroundings)
 /** How far before a thing the scene of its sentence may be set. */
 const SCENE_REACH = 300;
 /** 「以柳泉为中心」「在丑沟」: a clause that only says where what follows is. */
-const SCENE = /^[^，]{0,6}?(?:[在于沿以]|依托|围绕|立足|位于|选址)/u;
+const SCENE = /^[^，]{0,6}?(?:[在于沿以]|依托|围绕|立足|位于|选址|利用|整合|盘活|整体规划)/u;
 
 /** Places around a thing that stands alone in its clause; else of the clauses before it that set its scene. */
 function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): string[] {
@@ -172,4 +182,7 @@ function ownPart({ clause, evidence }: Judged, text: string): Span {
 }
 
 const setsScene = (clause: string, { lexicon }: PlaceFinder): boolean =>
-	SCENE.test(clause) && !lexicon.verbs.build.within(clause) && !lexicon.movers.within(clause);
+	SCENE.test(clause) &&
+	!OF_ANOTHER.test(`，${clause}`) &&
+	!lexicon.verbs.build.within(clause) &&
+	!lexicon.movers.within(clause);

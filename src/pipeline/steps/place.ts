@@ -1,7 +1,7 @@
 // Puts projects and parks where the plan says they are, as exactly as it says it, or tells why it cannot.
 // Invariant: a placement follows from a name in the fact's own name, clause, governing words or heading; nothing is guessed.
 import type { PlanDocument } from '#domain/document.ts';
-import type { Facts, Park, Project } from '#domain/facts.ts';
+import type { Facts, Park, Placement, Project } from '#domain/facts.ts';
 import type { StepResult } from '#domain/issue.ts';
 import type { Place } from '#domain/place.ts';
 import type { Boundaries } from '#pipeline/geography/boundaries.ts';
@@ -53,21 +53,30 @@ export function place(doc: PlanDocument, facts: Facts, sources: PlaceSources): S
 	};
 }
 
-/** What a fact is placed by is among its places: always where it has no others, else where its own words hold it. */
+/**
+ * What a fact is placed by is among its places: always where it has no others, all of a list of which it has one,
+ * else where its own words hold it.
+ */
 function located<F extends Project | Park>(fact: F, location: Location, own: readonly string[]): F {
 	const settled = location.placements.filter(({ precision }) => precision !== 'county');
-	const drawn = new Set(settled.flatMap(({ basis }) => basis.split('—')));
+	const drawn = [...new Set(settled.flatMap(({ basis }) => basis.split('—')))];
+	// The ends of a line bear the names of the gazetteer, not the plan's.
+	const isListed = !settled.some(isLine) && drawn.some((name) => fact.places.includes(name));
 	const words = fact.evidence[0]?.quote ?? '';
-	const lacking = [...drawn].filter(
+	const lacking = drawn.filter(
 		(name) =>
 			!own.includes(name) &&
 			(fact.places.length === 0 ||
+				(isListed && !fact.places.some((place) => place.includes(name))) ||
 				(words.includes(name) && addsTo(name, fact.places) && !fact.name.endsWith(name)))
 	);
 	// 「丑沟塔」 was meant, not 丑沟.
 	const kept = fact.places.filter((place) => !lacking.some((name) => name.includes(place)));
-	return { ...fact, ...location, places: [...lacking, ...kept] };
+	const inOrder = isListed ? [...kept, ...lacking] : [...lacking, ...kept];
+	return { ...fact, ...location, places: inOrder };
 }
+
+const isLine = ({ basis }: Placement): boolean => basis.includes('—');
 
 /** Characters of the longest name of a place that is no thing built there. */
 const LONGEST = 5;

@@ -1,7 +1,8 @@
 // Places in names and sentences, with an invented county.
 import { describe, expect, it } from 'vitest';
 import { markedPlaces } from '#pipeline/projects/marked-places.ts';
-import { hostOf, leadingPlace, placesIn, realPlaces } from '#pipeline/projects/places.ts';
+import { hostOf, leadingPlace, placesInName } from '#pipeline/projects/name-places.ts';
+import { placesIn, realPlaces } from '#pipeline/projects/places.ts';
 import { knowledge } from '#test/fixtures/plan.ts';
 
 const lexicon = knowledge.projects;
@@ -17,14 +18,19 @@ describe('a plan marks', () => {
 	it.each([
 		['在丑沟镇建设水厂。', '丑沟镇'],
 		['丑沟镇的水厂，丑沟的路。', '丑沟'],
-		['柳泉镇龙头村的水厂。', '龙头村']
+		['柳泉镇龙头村的水厂。', '龙头村'],
+		['建设柳泉镇，在柳泉镇，在柳泉碾坪村的水厂。', '碾坪村']
 	])('%s → %s', (text, name) => expect(finderOf(text).marked.has(name)).toBe(true));
 
 	it.each([
 		['在各镇建设水厂。', '各镇'],
 		['打造特色小镇。', '特色小镇'],
 		['建设美丽乡村。', '美丽乡'],
-		['云川县云川镇。', '云川']
+		['云川县云川镇。', '云川'],
+		['辐射柳泉镇，在柳泉镇、丑沟镇。', '辐射柳泉镇'],
+		['在柳泉村，在诗画柳泉村。', '诗画柳泉村'],
+		['建设丑沟乡村道路。', '丑沟乡'],
+		['送戏丑下乡，送戏丑下乡，送戏丑下乡。', '丑下乡']
 	])('not %s → %s', (text, name) => expect(finderOf(text).marked.has(name)).toBe(false));
 });
 
@@ -47,9 +53,31 @@ describe('places of', () => {
 		['丑沟焦化工业园道路', ['丑沟']],
 		['与丑沟大学合作', []],
 		['甲有限公司云川县丑沟—碾坪中压管道', ['丑沟', '碾坪']],
-		['丑沟—碾坪通三级公路', ['丑沟', '碾坪']]
+		['丑沟—碾坪通三级公路', ['丑沟', '碾坪']],
+		['建设甲、东丑沟的果园', ['东丑沟']],
+		['丑沟镇石碾沟修复', ['丑沟镇', '石碾沟']],
+		['丑沟黄河湿地', ['丑沟', '黄河']],
+		['丑沟经济技术开发区道路', ['丑沟经济技术开发区']],
+		['云川县西高速口改造', []],
+		['利用丑沟村旧址', ['丑沟村']]
 	])('%s', (text, places) =>
-		expect(placesIn(text, finderOf('在丑沟镇建设，在碾坪村建设，在碾坪村。'))).toEqual(places)
+		expect(placesIn(text, finderOf('在丑沟镇建设，在碾坪村建设，在碾坪村，利用丑沟村。'))).toEqual(
+			places
+		)
+	);
+});
+
+describe('the name', () => {
+	it.each([
+		['靖家祠堂抢救维修', ['靖家祠堂']],
+		['永安西街打通工程', ['永安西街']],
+		['赵五烈士陵园全面维修', ['赵五烈士陵园']],
+		['河东师范学院二期改扩建', ['河东师范学院']],
+		['书香雅居小区绿化', ['书香雅居小区']],
+		['老城改造书香小区绿化', []],
+		['丑沟镇物流开发区', ['丑沟镇']]
+	])('%s holds', (name, places) =>
+		expect(placesInName(name, finderOf('在丑沟镇建设'))).toEqual(places)
 	);
 });
 
@@ -60,8 +88,10 @@ describe('the host of', () => {
 		['丑沟水库', undefined],
 		['依托丑沟村的滩涂荷花园', '丑沟村'],
 		['云川大学丑沟村学院', '丑沟村'],
-		['县城至丑沟公路改造', undefined]
-	])('%s is %s', (name, host) => expect(hostOf(name, finderOf(''))).toBe(host));
+		['县城至丑沟公路改造', undefined],
+		['诗意柳泉村广场', '柳泉村'],
+		['云川县委党校绿化', '县委党校']
+	])('%s is %s', (name, host) => expect(hostOf(name, finderOf('在柳泉村，在柳泉村'))).toBe(host));
 });
 
 it('a name begins with a place', () => {

@@ -18,6 +18,8 @@ it.each([
 		'专栏3：重点项目\n\n1、寄宿制小学建设项目。计划新建城区小学1所，投资3000万元。',
 		['城区']
 	],
+	['what it makes use of', '利用丑沟村旧址，建设年产5万吨果品加工项目。', ['丑沟村']],
+	['what a hospital stands at', '建设丑沟医院周边停车场。', ['丑沟医院']],
 	['what it is built on to', '在丑沟镇扩建果醋生产线，新建果品保鲜贮存库。', ['丑沟镇'], 1],
 	['a scene that is set before', '以丑沟镇为中心，提升加工水平，建设果品交易市场。', ['丑沟镇']],
 	[
@@ -33,5 +35,12 @@ it.each([
 	['one of many', '推进工业园区公租房建设项目。'],
 	['ores', '推进年产5万吨铁合金矿山装备项目。'],
 	['another clause of its sentence', '在丑沟镇建设果园，建设年产5万吨果品交易市场。', 1],
+	['a hospital that builds', '推进云川县中医医院住院楼项目。'],
+	['the base of the next thing', '打造梨枣产业园项目，以丑沟镇为主的红薯产业园项目。'],
+	[
+		'what another thing mainly is',
+		'打造以丑沟镇为主的红薯产业园项目，建设年产5万吨果品加工项目。',
+		1
+	],
 	['another item of its list', '新建丑沟派出所、石坡派出所和交警大队，改扩建看守所。', 3]
 ])('not by %s', (_, task, at = 0) => expect(projectsOf(task)[at]?.places).toEqual([]));

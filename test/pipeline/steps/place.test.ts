@@ -397,3 +397,28 @@ test('townships are those that the places lie in, as far as somebody says so', (
 	const { facts, townshipsOf } = placed(subjects);
 	expect(facts.projects.map(townshipsOf)).toEqual([['白石镇', '青山乡'], ['青山乡'], []]);
 });
+
+test('a list of which it has some places is its whole list', () => {
+	const subject = project('高粱种植带', ['白石镇', '玉泉寺', '青山乡']);
+	expect(placed([subject]).facts.projects[0]?.places).toEqual([
+		'白石镇',
+		'玉泉寺',
+		'青山乡',
+		'县城'
+	]);
+});
+
+test('the ends of a line are told as the plan tells them', () => {
+	const subject = project('绿化提升', ['云门大道', '白石镇', '青山']);
+	expect(placed([subject]).facts.projects[0]?.places).toEqual(['云门大道', '白石镇', '青山']);
+});
+
+test('what is the park itself is where the park is, not at itself', () => {
+	const subject = project('金谷工业园建设', [], '金谷工业园');
+	const { parks, projects } = placed(
+		[subject],
+		[park('金谷工业园', '金谷工业园，位于青山乡')]
+	).facts;
+	expect(parks[0]?.placements.map(told)).toEqual(['青山乡 township']);
+	expect(projects[0]?.places).toEqual(['青山乡']);
+});
