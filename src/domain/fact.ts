@@ -57,6 +57,10 @@ export function precisionOf(fact: Pick<Fact, 'placements'>): Precision | 'none' 
 	);
 }
 
+/** Known to its township at best: its mark is hollow. */
+export const isCoarse = (precision: Precision | 'none'): boolean =>
+	precision === 'township' || precision === 'county' || precision === 'none';
+
 /** Where a fact shows: as marks, in its county's badge, or in the list's tray alone. */
 export type Bearing = 'map' | 'county' | 'none';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adcode } from '#domain/adcode.ts';
-import { bearingOf, factsOf, precisionOf, type Fact } from '#domain/fact.ts';
+import { bearingOf, factsOf, isCoarse, precisionOf, type Fact } from '#domain/fact.ts';
 import { CATEGORIES, PRECISIONS, PROJECT_STATUSES } from '#domain/vocabulary.ts';
 import {
 	choicesOf,
@@ -165,6 +165,11 @@ describe('one selection', () => {
 		expect(village && precisionOf(village)).toBe('village');
 		expect(county && bearingOf(county)).toBe('county');
 		expect(bearingOf({ placements: [] })).toBe('none');
+	});
+
+	test('a mark is hollow where not even the village is known', () => {
+		const hollow = [...PRECISIONS, 'none' as const].filter(isCoarse);
+		expect(hollow).toEqual(['township', 'county', 'none']);
 	});
 
 	test('words are searched in name and owner, whatever their width', () => {
