@@ -1,6 +1,7 @@
 // Marks inside a line: bold, tags, TeX, entities, pictures, runs of spaces. Copies what is text into an OffsetMapBuilder.
 // Invariant: one pass, every alternative of the token is bounded, so that the time is linear in the line.
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from './matches.ts';
 import type { OffsetMapBuilder } from './offset-map.ts';
 import { FOLDABLE, foldAt } from './width.ts';
 
@@ -67,13 +68,8 @@ export function writeInline(builder: OffsetMapBuilder, source: string, span: Spa
 	const bold: Span[] = [];
 	let boldFrom: number | undefined;
 	let at = span.start;
-	const closeBold = () => {
-		if (boldFrom !== undefined && builder.length > boldFrom)
-			bold.push({ start: boldFrom, end: builder.length });
-		boldFrom = undefined;
-	};
 	// The line alone is searched: a search of the whole source would run on past a line without marks.
-	for (const found of source.slice(span.start, span.end).matchAll(TOKEN)) {
+	for (const found of matchesOf(source.slice(span.start, span.end), TOKEN)) {
 		const [token, doubleStar, power, , , tex, entity, space, , fold] = found;
 		const start = span.start + found.index;
 		const end = start + token.length;
@@ -82,7 +78,10 @@ export function writeInline(builder: OffsetMapBuilder, source: string, span: Spa
 		if (doubleStar !== undefined || /^<\/?(?:b|strong)\b/u.test(token)) {
 			const opens = doubleStar === undefined ? !token.startsWith('</') : boldFrom === undefined;
 			if (opens) boldFrom ??= builder.length;
-			else closeBold();
+			else {
+				addStretch(bold, boldFrom, builder.length);
+				boldFrom = undefined;
+			}
 		} else if (power !== undefined) builder.replace(start, end, token.includes('2') ? '²' : '³');
 		else if (tex !== undefined) writeTex(builder, source, { start, end });
 		else if (entity !== undefined)
@@ -91,8 +90,12 @@ export function writeInline(builder: OffsetMapBuilder, source: string, span: Spa
 		else if (fold !== undefined) builder.replace(start, end, foldAt(source, start));
 	}
 	builder.copy(at, span.end);
-	closeBold();
+	addStretch(bold, boldFrom, builder.length);
 	return bold;
+}
+
+function addStretch(stretches: Span[], start: number | undefined, end: number): void {
+	if (start !== undefined && end > start) stretches.push({ start, end });
 }
 
 /**

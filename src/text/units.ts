@@ -2,6 +2,7 @@
 // The one place that converts units. Spans are offsets of the text given. The lists are geodata/lexicon/units.json.
 import type { Span } from '#domain/text.ts';
 import type { Operator } from '#domain/vocabulary.ts';
+import { matchesOf } from './matches.ts';
 import { chineseNumber } from './numerals.ts';
 
 interface Unit {
@@ -172,7 +173,7 @@ export function unitReader(lexicon: UnitLexicon): UnitReader {
 		const sums = findQuantities(text).flatMap(({ value, unit: name, base, inBase, span }) =>
 			base === 'yuan' && inBase !== undefined ? [{ value, unit: name, yuan: inBase, span }] : []
 		);
-		for (const found of text.matchAll(bare)) {
+		for (const found of matchesOf(text, bare)) {
 			const value = numberOf(found[1] ?? '') ?? 0;
 			const name = `${found[2] ?? ''}元`;
 			const end = found.index + found[0].length;

@@ -1,7 +1,7 @@
 // The words that tell a project in a plan's prose: geodata/lexicon/projects.json, compiled into matchers.
 // The lists hold common language only, never a county's or a company's name.
 import * as v from 'valibot';
-import { pairOf } from '#text/chars.ts';
+import { pairOf, pairTest } from '#text/chars.ts';
 import { words, type Words } from '#text/words.ts';
 import { Dictionary } from '#pipeline/places/dictionary.ts';
 import { readJson } from '#pipeline/read-json.ts';
@@ -95,10 +95,11 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 		ProjectWordFile
 	);
 	const { follow } = readJson(root, 'geodata/lexicon/projects-common.json', CommonFile);
-	const pairs = new Set<number>();
+	const pairs: number[] = [];
 	for (const [first, seconds] of Object.entries(follow))
 		for (let at = 0; at < seconds.length; at++)
-			pairs.add(pairOf(first.charCodeAt(0), seconds.charCodeAt(at)));
+			pairs.push(pairOf(first.charCodeAt(0), seconds.charCodeAt(at)));
+	const isCommon = pairTest(pairs);
 	const compiled = Object.fromEntries(
 		Object.entries(lists).map(([name, list]) => [name, words(list)])
 	) as Record<keyof typeof lists, Words>;
@@ -109,6 +110,6 @@ export function loadProjectLexicon(root: string): ProjectLexicon {
 			STAGES.flatMap((stage) => stages[stage].map((word) => [word, stage] as const))
 		),
 		acts: words([...lists.works, ...lists.actions.filter((word) => word !== '建设')]),
-		common: (text, at) => pairs.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))
+		common: (text, at) => isCommon(text.charCodeAt(at), text.charCodeAt(at + 1))
 	};
 }

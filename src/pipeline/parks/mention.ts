@@ -33,7 +33,7 @@ const COUNT = new RegExp(`(\\d{1,3}|[${NUMERAL}]{1,3})多?余?(?:个|座|处|家
 
 /** All park names of a text after its marker, in order. `建设雕塑产业园、“六新”产业集聚区` → 雕塑产业园, “六新”产业集聚区 */
 export function parkWords(text: string, lexicon: ParkLexicon, from = 0): ParkWords[] {
-	return [...matchesOf(text, lexicon.headPattern)].flatMap(({ index, 0: word }) => {
+	return matchesOf(text, lexicon.headPattern).flatMap(({ index, 0: word }) => {
 		const head = lexicon.heads.get(word);
 		const span = { start: index, end: index + word.length };
 		return head && !isOtherThing(text, span, lexicon)

@@ -1,5 +1,6 @@
 // The short names by which a plan calls companies: what stands before 「化工」「集团」 or in a list 「甲、乙等企业」.
 // Invariant: common words, places and the county's own name are no brands.
+import { matchesOf } from '#text/matches.ts';
 import { words, type Words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { ownMarks } from './identity.ts';
@@ -29,7 +30,7 @@ export function brandsOf(
 		const goods = lexicon.goods.startAt(text, at) > 0;
 		if (!goods || saysTwice(brand + text.slice(at, at + length), text)) found.add(brand);
 	}
-	for (const match of text.matchAll(COMPANIES))
+	for (const match of matchesOf(text, COMPANIES))
 		for (const name of listBefore(text, match.index, lexicon, homes)) found.add(name);
 	const brands = [...found].filter(
 		(brand) =>

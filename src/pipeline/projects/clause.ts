@@ -67,10 +67,13 @@ function ranked(own: Governor, clause: Span, text: string): Governor {
 
 /** 「打造甲、建设乙」: each verb has an object of its own. */
 function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): readonly Item[] {
-	const [first, ...rest] = items;
-	const led = ({ span }: Item): boolean =>
-		readGovernor(text, span, lexicon).verbs.some(({ kind }) => kind === 'build');
-	return first && rest.length > 0 && rest.every(led) ? [{ ...first, count: 1 }, ...rest] : items;
+	const [first] = items;
+	if (!first || items.length === 1) return items;
+	const rest = items.slice(1);
+	const led = rest.every(({ span }) =>
+		readGovernor(text, span, lexicon).verbs.some(({ kind }) => kind === 'build')
+	);
+	return led ? [{ ...first, count: 1 }, ...rest] : items;
 }
 
 /** 「构建甲集聚区、乙农业区四大发展区域」 divides the county and builds nothing. */

@@ -200,6 +200,7 @@ const MADE = /(?:中心|园|园区|广场|馆)$/u;
 export const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
 /** 「柳泉文化景区创建国家5A级旅游景区」: a scenic area by its name that shall rank. */
 export const ranks: Test = (c) =>
+	c.name.endsWith('景区') &&
 	/^(?!重点|旅游|主要|优质|更多|现有|各|全)\p{Script=Han}{3,14}创建\D{0,4}\d?A*级\D{0,4}景区$/u.test(
 		c.name
 	);

@@ -33,19 +33,25 @@ const NUMERALS = '零一二三四五六七八九十';
 export const numberOf = (words: string): number =>
 	words === '两' ? 2 : NUMERALS.includes(words) ? NUMERALS.indexOf(words) : Number(words);
 
+/** The first characters of a list, without white space at their end. */
+const upTo = (text: string, { start }: Span, length: number): Span =>
+	trim(text, { start, end: start + length });
+
 /** Cuts 「等…」 off the end of a list, or 「两座…」 where that is the number of names before it. */
 export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Listed {
 	const isInside = inside(text, object);
 	const value = text.slice(object.start, object.end);
-	const until = (index: number): Span =>
-		trim(text, { start: object.start, end: object.start + index });
 	let etc = -1;
 	if (value.includes('等'))
-		for (const { index } of value.matchAll(ETC))
+		for (const { index } of matchesOf(value, ETC))
 			if (index > 1 && !isInside(object.start + index)) etc = index;
-	if (etc >= 0) return { names: until(etc), tail: readTail(value.slice(etc + 1), object, lexicon) };
+	if (etc >= 0)
+		return {
+			names: upTo(text, object, etc),
+			tail: readTail(value.slice(etc + 1), object, lexicon)
+		};
 	for (const match of matchesOf(value, APPOSITION)) {
-		const names = until(match.index);
+		const names = upTo(text, object, match.index);
 		const count = numberOf(match[1] ?? '');
 		if (count < 2 || isInside(object.start + match.index) || !countsNames(text, names, count))
 			continue;
@@ -59,7 +65,7 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 	const works = OF_ALL.exec(value);
 	if (works && /[、和与及]/u.test(value.slice(0, works.index)))
 		return {
-			names: until(works.index),
+			names: upTo(text, object, works.index),
 			tail: { end: object.end, wrapped: false, group: false, head: works[1] ?? '' }
 		};
 	return { names: object };

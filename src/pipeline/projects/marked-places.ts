@@ -1,11 +1,18 @@
 // The townships and villages that a plan's text marks itself: 「柳泉镇」「龙头村」.
 // Invariant: the county's own name and what is one of many (「各乡」「中心村」) are not among them.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import { chars, holds, SPACE } from '#text/chars.ts';
 import { words, type Words } from '#text/words.ts';
 import { ownMarks } from './identity.ts';
 
 const SETTLEMENT =
-	/(?<=^|[、，。；：（(“\s在以和及与于对将到从由至—–\-沿为括镇乡])(\p{Script=Han}{1,4}?|\p{Script=Han}{2,12}?(?=苏木|嘎查|民族乡))([镇乡村]|街道|苏木|嘎查|民族乡)(?!(?<=乡)村|[镇长民级容集规居企务支风路])/gu;
+	/(\p{Script=Han}{1,4}?|\p{Script=Han}{2,12}?(?=苏木|嘎查|民族乡))([镇乡村]|街道|苏木|嘎查|民族乡)(?!(?<=乡)村|[镇长民级容集规居企务支风路])/uy;
+/** What stands before a name: a mark, white space, a joint, another settlement. */
+const BEFORE = chars('、，。；：（(“在以和及与于对将到从由至—–-沿为括镇乡');
+const KINDS = chars('镇乡村街苏嘎民');
+const LONG = /苏木|嘎查|民族乡/u;
+/** UTF-16 units of the longest name up to its kind. */
+const REACH = { short: 8, long: 24 } as const;
 /** 「各乡」「老村」: one of many, by a single character. */
 const ANY_SETTLEMENT = /^[各每多小强名集城古农全该家本新老大三五八十个乡村][个大类型]?$/u;
 const KIND = /(?:民族乡|[镇乡村]|街道|苏木|嘎查)$/u;
@@ -38,7 +45,7 @@ export function markedPlaces(
 	lexicon: ProjectLexicon
 ): Words {
 	const counts = new Map<string, number>();
-	for (const match of text.matchAll(SETTLEMENT)) {
+	for (const match of settlementsIn(text)) {
 		const [, words = '', kind = ''] = match;
 		const led = /^[在以将把对从到由于至与和及沿]/u.test(words)
 			? 1
@@ -73,4 +80,28 @@ export function markedPlaces(
 	const matcher = words([...names]);
 	// 「新城」 alone may be a common word; as a whole piece of a list it is the township.
 	return { ...matcher, has: (word) => names.has(word) || stems.has(word) };
+}
+
+/** What may be the name of a settlement, from left to right. Most places of a text begin none, and no pattern is tried there. */
+function* settlementsIn(text: string): Generator<RegExpExecArray> {
+	const reach = LONG.test(text) ? REACH.long : REACH.short;
+	for (let at = 0; at < text.length; at++) {
+		if (!opens(text, at) || !hasKind(text, at, reach)) continue;
+		SETTLEMENT.lastIndex = at;
+		const match = SETTLEMENT.exec(text);
+		if (!match) continue;
+		yield match;
+		at += match[0].length - 1;
+	}
+}
+
+function opens(text: string, at: number): boolean {
+	const before = text.charCodeAt(at - 1);
+	return at === 0 || holds(BEFORE, before) || holds(SPACE, before);
+}
+
+function hasKind(text: string, from: number, reach: number): boolean {
+	for (let at = from + 1; at <= from + reach; at++)
+		if (holds(KINDS, text.charCodeAt(at))) return true;
+	return false;
 }

@@ -40,8 +40,6 @@ interface Key {
 	/** Its pairs of characters in order, and each once. */
 	readonly pairs: readonly number[];
 	readonly distinct: readonly number[];
-	/** What it is found by: the whole and its pairs. */
-	readonly parts: readonly (string | number)[];
 	/** The first run of own characters. */
 	readonly own: string;
 	/** It is the name of a street, or begins with a stretch of one. */
@@ -61,13 +59,18 @@ interface Group {
 	asked?: Judged;
 }
 
+/** Groups by what their keys are found by. */
+type Sharing = Map<string | number, number[]>;
+
 const NONE: readonly number[] = [];
+
+/** What a key is found by: the whole and its pairs. */
+const partsOf = ({ text, distinct }: Key): (string | number)[] => [text, ...distinct];
 
 /** Groups of mentions, each one project. */
 export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): Judged[][] {
 	const groups: Group[] = [];
-	// By whole keys and by pairs of their characters.
-	const sharing = new Map<string | number, number[]>();
+	const sharing: Sharing = new Map();
 	for (const mention of mentions) {
 		const key = readKey(keyOf(mention.name, reader.homes), reader);
 		const own: Group = {
@@ -78,19 +81,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			mentions: [mention],
 			lists: mention.count > 1 ? [mention.clause.start] : []
 		};
-		// The first group that shares a part of the key and fits.
-		let match: number | undefined;
-		for (const part of key.parts) {
-			const found = sharing.get(part) ?? NONE;
-			if (found.length > MOST_NEAR) continue;
-			for (const at of found) {
-				const group = groups[at];
-				if (!group || group.asked === mention || at >= (match ?? Infinity)) continue;
-				group.asked = mention;
-				if (fits(mention, own, group, reader)) match = at;
-			}
-		}
-		const at = match ?? groups.push(own) - 1;
+		const at = firstFitting(mention, own, groups, sharing, reader) ?? groups.push(own) - 1;
 		const group = groups[at];
 		if (group && group !== own) {
 			group.mentions.push(mention);
@@ -101,13 +92,35 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			if (holdsKey(group, key)) continue;
 			group.keys.push(key);
 		}
-		for (const part of key.parts) {
+		for (const part of partsOf(key)) {
 			const found = sharing.get(part);
 			if (!found) sharing.set(part, [at]);
 			else if (found.length <= MOST_NEAR && !found.includes(at)) found.push(at);
 		}
 	}
 	return absorbShort(groups, reader).map((group) => group.mentions);
+}
+
+/** The first group that shares a part of the mention's key and fits. */
+function firstFitting(
+	mention: Judged,
+	own: Group,
+	groups: readonly Group[],
+	sharing: Sharing,
+	reader: PlanReader
+): number | undefined {
+	let match: number | undefined;
+	for (const part of own.keys.flatMap(partsOf)) {
+		const found = sharing.get(part) ?? NONE;
+		if (found.length > MOST_NEAR) continue;
+		for (const at of found) {
+			const group = groups[at];
+			if (!group || group.asked === mention || at >= (match ?? Infinity)) continue;
+			group.asked = mention;
+			if (fits(mention, own, group, reader)) match = at;
+		}
+	}
+	return match;
 }
 
 /** Whether a mention, by itself a group of one key, is of what a group holds. */
@@ -125,12 +138,11 @@ function readKey(text: string, reader: PlanReader): Key {
 	const pairs: number[] = [];
 	for (let at = 0; at + 1 < text.length; at++)
 		pairs.push(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
-	const distinct = [...new Set(pairs)];
+	const distinct = new Set(pairs);
 	return {
 		text,
 		pairs,
-		distinct,
-		parts: [text, ...distinct],
+		distinct: distinct.size === pairs.length ? pairs : [...distinct],
 		own: leadingOwn(text, reader),
 		street: STREET.test(text),
 		section: SECTION.exec(text)?.[0]
@@ -198,8 +210,10 @@ const withoutAside = (name: string): string =>
 
 const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 
-const marksOf = (name: string, pattern: RegExp): string =>
-	[...new Set(name.match(pattern) ?? [])].sort().join('|');
+const marksOf = (name: string, pattern: RegExp): string => {
+	const marks = name.match(pattern);
+	return marks ? [...new Set(marks)].sort().join('|') : '';
+};
 
 /** Whether numbers or kinds of works say that two names are two things. */
 const apart = (a: Group, b: Group): boolean =>

@@ -16,10 +16,15 @@ export function investmentOf(c: Judged, text: string, units: UnitReader): Money 
 		return (
 			c.row.money && within(text, c.row.money, (words) => units.parseMoney(words, c.row?.yuanUnit))
 		);
-	const spent = (span: Span): Money | undefined =>
-		within(text, span, (words) => spentIn(words, units));
-	return spent(before(c, text)) ?? spent(c.evidence) ?? spent(after(c, text));
+	return (
+		spentAt(before(c, text), text, units) ??
+		spentAt(c.evidence, text, units) ??
+		spentAt(after(c, text), text, units)
+	);
 }
+
+const spentAt = (span: Span, text: string, units: UnitReader): Money | undefined =>
+	within(text, span, (words) => spentIn(words, units));
 
 /** Words between the clause's beginning and a lone name: 「投资12亿元建设X」. */
 function before(c: Judged, text: string): Span {

@@ -16,11 +16,11 @@ const TRAILING =
 const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
 /** 「石磙小镇“一村一镇”」: what the thing is called in a slogan. */
-const MOTTO = /(?<=\p{Script=Han}{3}[镇村园区馆院街])“[一二两三四五六七八九十][^”]{1,10}”$/u;
+const MOTTO = /“(?<=\p{Script=Han}{3}[镇村园区馆院街]“)[一二两三四五六七八九十][^”]{1,10}”$/u;
 
 /** 「丑沟站进行充电站改建」: what is done to it follows. */
 const UNDERGOES =
-	/(?<=\p{Script=Han}{3})进行(?=\p{Script=Han}{0,8}(?:改造|改建|扩建|改扩建|升级|提升|整治|治理|修缮|维修|修复)$)/u;
+	/进行(?<=\p{Script=Han}{3}进行)(?=\p{Script=Han}{0,8}(?:改造|改建|扩建|改扩建|升级|提升|整治|治理|修缮|维修|修复)$)/u;
 
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|巩固|优化|提升|扩大|延伸)+$/u;

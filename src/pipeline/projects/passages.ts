@@ -2,6 +2,7 @@
 // Invariant: candidates are in the order of the text.
 import type { Block, PlanDocument } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from '#text/matches.ts';
 import { findLead, readEntry, type Entry } from './box.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor } from './governor.ts';
@@ -91,7 +92,7 @@ function entriesOf(
 	heading: Span | undefined
 ): Entry[] {
 	const words = doc.text.slice(block.span.start, block.span.end);
-	const starts = heading ? [] : [...words.matchAll(INLINE_NUMBER)].map(({ index }) => index);
+	const starts = heading ? [] : matchesOf(words, INLINE_NUMBER).map(({ index }) => index);
 	if (starts.length < 2 || starts[0] !== 0) return [entryOf(doc, block, heading)];
 	return starts.map((start, at) =>
 		findLead(doc.text, {

@@ -45,36 +45,15 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	if (value === '') return [];
 	const text = value.replace(/\s/gu, '');
 	const found: Found[] = [...markedIn(text, finder)];
-	const add = (at: number, name: string): void => {
-		const end = at + name.length;
-		const over = found.filter((f) => f.at < end && f.at + f.name.length > at);
-		const [first] = over;
-		const rest = first?.at === at ? name.slice(first.name.length) : '';
-		// 「丑沟村碾坪」 are two names.
-		if (
-			over.length === 1 &&
-			first &&
-			rest.length >= 2 &&
-			SETTLED.test(first.name) &&
-			ownsOrKnown(rest, finder)
-		) {
-			found.push({ at: at + first.name.length, name: rest });
-			return;
-		}
-		// 「丑沟水库」 holds 丑沟: the longer name is meant.
-		if (over.some((f) => f.at < at || f.at + f.name.length > end)) return;
-		for (const each of over) found.splice(found.indexOf(each), 1);
-		found.push({ at, name });
-	};
 	const ends = ROAD_ENDS.exec(text);
 	const names = (ends?.slice(1) ?? []).map((end) =>
 		afterHome(end.replace(/^.*(?:建设|推进|实施|完善|公司|线|[省国]道)/u, ''), finder)
 	);
 	const known = names.filter((name) => ownsOrKnown(name, finder));
 	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
-		for (const name of names) if (name.length >= 2) add(text.indexOf(name), name);
-	if (features) for (const [at, name] of partsIn(text, finder)) add(at, name);
-	for (const match of features ? text.matchAll(FEATURE) : []) {
+		for (const name of names) if (name.length >= 2) add(found, text.indexOf(name), name, finder);
+	if (features) for (const [at, name] of partsIn(text, finder)) add(found, at, name, finder);
+	for (const match of features ? matchesOf(text, FEATURE) : []) {
 		if (
 			(match[0].length === 1 && !endsHere(text, match.index + 1, finder)) ||
 			finder.homes.some((home) =>
@@ -99,12 +78,36 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 			!GLUED_RIVER.test(name) &&
 			!isOrganisation(text, end, finder)
 		)
-			add(end - name.length, name);
+			add(found, end - name.length, name, finder);
 	}
-	for (const match of matchesOf(text, NAMED)) add(match.index, match[0]);
+	for (const match of matchesOf(text, NAMED)) add(found, match.index, match[0], finder);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
-	if (street && !/[公铁道]路|旅游路|产业路/u.test(text)) add(street.index, street[0]);
+	if (street && !/[公铁道]路|旅游路|产业路/u.test(text))
+		add(found, street.index, street[0], finder);
 	return tidy(found, finder);
+}
+
+/** Puts a name among those found; of two that overlap the longer is meant. */
+function add(found: Found[], at: number, name: string, finder: PlaceFinder): void {
+	const end = at + name.length;
+	const over = found.filter((f) => f.at < end && f.at + f.name.length > at);
+	const [first] = over;
+	const rest = first?.at === at ? name.slice(first.name.length) : '';
+	// 「丑沟村碾坪」 are two names.
+	if (
+		over.length === 1 &&
+		first &&
+		rest.length >= 2 &&
+		SETTLED.test(first.name) &&
+		ownsOrKnown(rest, finder)
+	) {
+		found.push({ at: at + first.name.length, name: rest });
+		return;
+	}
+	// 「丑沟水库」 holds 丑沟: the longer name is meant.
+	if (over.some((f) => f.at < at || f.at + f.name.length > end)) return;
+	for (const each of over) found.splice(found.indexOf(each), 1);
+	found.push({ at, name });
 }
 
 /** 「公司云川县丑沟」: what stands after the county's name, where it is not all. */

@@ -101,23 +101,29 @@ function stagesIn(text: string, stages: ProjectLexicon['stages']): Stage[] {
 	return found;
 }
 
+/** What the words right after a name say of its stage. */
+const FOLLOWS = /^(?:项目|工程)?(?:前期|建设)/u;
+
+const unmarked = (text: string, start: number, end: number): string =>
+	text.slice(start, end).replace(MARKS, '');
+
 /** Verbs of an earlier clause are void where its own begins with a word of pace: 「争取甲项目，加快乙、丙项目」. */
 function wordsOf(c: Judged, text: string, stages: ProjectLexicon['stages']): Said {
-	const slice = (start: number, end: number): string => text.slice(start, end).replace(MARKS, '');
 	const { start, end } = c.evidence;
-	const before = slice(Math.max(c.clause.start, start - REACH), start);
+	const before = unmarked(text, Math.max(c.clause.start, start - REACH), start);
 	const near = before.slice(before.lastIndexOf('、') + 1);
-	const own = slice(c.clause.start, start);
+	const own = unmarked(text, c.clause.start, start);
 	const opening = own.slice(0, OPENING);
 	const opens = stagesIn(opening, stages).includes('pushed');
 	const verbs = c.verbs.filter(({ word }) => !opens || own.includes(word));
 	return {
 		near: opens ? `${opening}，${near}` : near,
 		verbs: c.row?.nature ?? verbs.map(({ word }) => word).join(''),
-		after:
-			/^(?:项目|工程)?(?:前期|建设)/u.exec(slice(end, Math.min(c.clause.end, end + 8)))?.[0] ?? '',
-		name: (c.shared ? c.name : `${c.name}，${slice(start, end)}`).replace(MARKS, ''),
-		detail: c.detail ? slice(c.detail.start, Math.min(c.detail.end, c.detail.start + TOLD)) : '',
+		after: FOLLOWS.exec(unmarked(text, end, Math.min(c.clause.end, end + 8)))?.[0] ?? '',
+		name: (c.shared ? c.name : `${c.name}，${text.slice(start, end)}`).replace(MARKS, ''),
+		detail: c.detail
+			? unmarked(text, c.detail.start, Math.min(c.detail.end, c.detail.start + TOLD))
+			: '',
 		box: c.setting.box ?? ''
 	};
 }

@@ -46,10 +46,11 @@ export function placesOf(
 	return [];
 }
 
+const wordsAt = ({ text }: PlanDocument, span: Span | undefined): string =>
+	span ? text.slice(span.start, span.end) : '';
+
 /** Places in a mention's name, around its verb, in its detail. */
 function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
-	const slice = (span: Span | undefined): string =>
-		span ? doc.text.slice(span.start, span.end) : '';
 	const stated = cellPlaces(c.row?.place ?? '', finder);
 	if (stated.length > 0) return stated;
 	const named = hostOf(c.name, finder);
@@ -57,8 +58,9 @@ function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 	const host = named !== undefined && isBuilder(named, c.name) ? undefined : named;
 	const own = [
 		...placesInName(c.name, finder),
-		...[c.doer ?? '', slice(c.where)].flatMap((words) => placesIn(words, finder)),
-		...placesIn(slice(c.detail), finder, false)
+		...placesIn(c.doer ?? '', finder),
+		...placesIn(wordsAt(doc, c.where), finder),
+		...placesIn(wordsAt(doc, c.detail), finder, false)
 	];
 	// 「柳泉卫生院」 stands in 柳泉, which is better known than the 卫生院.
 	const known = own.some((place) => host?.startsWith(place) && finder.marked.has(place));

@@ -60,7 +60,7 @@ function figuresIn(text: string, units: UnitReader): Quantity[] {
 	const inDigits = units
 		.findQuantities(text)
 		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
-	const doublings = [...matchesOf(text, DOUBLING)].map((found): Quantity => {
+	const doublings = matchesOf(text, DOUBLING).map((found): Quantity => {
 		const span = { start: found.index, end: found.index + found[0].length };
 		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op: '=', span };
 	});

@@ -1,5 +1,6 @@
 // The three sectors' shares: 三次产业结构由2015年的26.5：33.5：40调整为2020年的19.7：30.2：50.1.
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from '#text/matches.ts';
 import type { Finding } from './finding.ts';
 import { yearOf, type State, type Tools } from './state.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +24,7 @@ export function readProportions(
 	const name = NAME.exec(words);
 	if (!name) return [];
 	const times = timesIn(words);
-	return [...words.matchAll(SHARES)].flatMap((found): Finding[] => {
+	return matchesOf(words, SHARES).flatMap((found): Finding[] => {
 		const shares = found.slice(1).map(Number);
 		const whole = shares.reduce((sum, share) => sum + share, 0);
 		if (found.index < name.index || Math.abs(whole - 100) > ROUNDING) return [];

@@ -1,6 +1,7 @@
 // Years that a stretch of text names, and what they are: the year spoken of, the year compared with, a span of years.
 // A five-year plan's name (“十四五”末, “十三五”期间) stands for its last year.
 import type { Span } from '#domain/text.ts';
+import { matchesOf } from '#text/matches.ts';
 
 export interface Time {
 	readonly span: Span;
@@ -47,7 +48,7 @@ const yearOfDigits = (han: string): number =>
  */
 export function timesIn(text: string, { reviewed, planned }: LastYears = {}): Time[] {
 	if (!MAY_TELL.test(text)) return [];
-	return [...text.matchAll(PATTERN)].flatMap((found): Time[] => {
+	return matchesOf(text, PATTERN).flatMap((found): Time[] => {
 		const span = { start: found.index, end: found.index + found[0].length };
 		const [, last, from, year, digit, han, review, ahead] = found;
 		if (last) return [{ span, year: Number(last), kind: 'range' }];

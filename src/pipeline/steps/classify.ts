@@ -27,13 +27,10 @@ const ASIDE = /[（(][^（()）]{0,80}[）)]|\d[\d.]{0,9}[座个处所家台套]
 /** `{ name: '柳泉养老院' }` → 养老民政; 其他 where no word speaks. */
 export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	const scores = new Map<Category, number>();
-	const add = (category: Category, points: number): void => {
-		scores.set(category, (scores.get(category) ?? 0) + points);
-	};
 	const name = thing(subject);
 	const core = name.replace(EMPTY_END, '').length;
-	for (const hit of hits(name, lexicon))
-		add(hit.category, hit.weight * (WEIGHT.name + (hit.end >= core - 1 ? WEIGHT.nameEnd : 0)));
+	for (const { category, weight, end } of hits(name, lexicon))
+		add(scores, category, weight * (WEIGHT.name + (end >= core - 1 ? WEIGHT.nameEnd : 0)));
 	const around: readonly [string | undefined, number][] = [
 		[subject.lead, WEIGHT.lead],
 		[subject.box, WEIGHT.box],
@@ -41,12 +38,17 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 		[subject.titles?.[1], WEIGHT.outerTitle]
 	];
 	for (const [text, weight] of around)
-		for (const [category, points] of strongest(text ?? '', lexicon)) add(category, points * weight);
+		for (const [category, points] of strongest(text ?? '', lexicon))
+			add(scores, category, points * weight);
 	let best: Category = '其他';
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
 	return best;
 }
+
+const add = (scores: Map<Category, number>, category: Category, points: number): void => {
+	scores.set(category, (scores.get(category) ?? 0) + points);
+};
 
 /** What a hospital or school builds is of its kind. */
 const PUBLIC_BODY =
@@ -79,7 +81,8 @@ function hits(
 		const length = words.startAt(text, at);
 		const end = at + length;
 		if (length)
-			for (const each of entries.get(text.slice(at, end)) ?? []) found.push({ ...each, end });
+			for (const { category, weight } of entries.get(text.slice(at, end)) ?? [])
+				found.push({ category, weight, end });
 		at = length ? end : at + 1;
 	}
 	return found;

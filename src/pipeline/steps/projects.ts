@@ -66,16 +66,8 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
 	const first = best(group);
 	const mentions = [first, ...group.filter((c) => c !== first)];
-	const firstOf = <T>(get: (c: Judged) => T | undefined): T | undefined => {
-		for (const each of mentions) {
-			const value = get(each);
-			if (value !== undefined) return value;
-		}
-		return undefined;
-	};
-	const evidence = (span: Span) => evidenceAt(doc.raw, doc.toRaw(span));
-	const money = firstOf((c) => investmentOf(c, doc.text, knowledge.units));
-	const named = firstOf((c) => ownerOf(c, reader, context.brands));
+	const money = firstOf(mentions, (c) => investmentOf(c, doc.text, knowledge.units));
+	const named = firstOf(mentions, (c) => ownerOf(c, reader, context.brands));
 	const category = classify(
 		{
 			name: first.name,
@@ -91,13 +83,13 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		owner:
 			named ??
 			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
-		scale: firstOf((c) => scaleOf(c, doc.text, knowledge.units)),
-		period: firstOf((c) => periodOf(c, doc.text)),
+		scale: firstOf(mentions, (c) => scaleOf(c, doc.text, knowledge.units)),
+		period: firstOf(mentions, (c) => periodOf(c, doc.text)),
 		investment: money && {
 			value: money.value,
 			unit: money.unit,
 			yuan: money.yuan,
-			evidence: evidence(money.span)
+			evidence: rawEvidence(money.span, doc)
 		},
 		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
 	};
@@ -113,20 +105,28 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		) as Partial<Project>),
 		places,
 		section: first.setting.section,
-		evidence: mentions.map((c) => evidence(c.evidence)),
+		evidence: mentions.map((c) => rawEvidence(c.evidence, doc)),
 		placements: [],
 		rule: first.rule
 	};
 }
 
-/** The mention that says most: a box item or row before a clause, the longer name before the shorter. */
-function best(group: readonly Judged[]): Judged {
-	const rank = (c: Judged): number =>
-		(c.doubt === undefined ? 100 : 0) +
-		(c.form === 'clause' ? 0 : 50) +
-		Math.min(c.name.length, 30);
-	return group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+function firstOf<T>(mentions: readonly Judged[], get: (c: Judged) => T | undefined): T | undefined {
+	for (const each of mentions) {
+		const value = get(each);
+		if (value !== undefined) return value;
+	}
+	return undefined;
 }
+
+const rawEvidence = (span: Span, { raw, toRaw }: PlanDocument) => evidenceAt(raw, toRaw(span));
+
+/** The mention that says most: a box item or row before a clause, the longer name before the shorter. */
+const best = (group: readonly Judged[]): Judged =>
+	group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+
+const rank = (c: Judged): number =>
+	(c.doubt === undefined ? 100 : 0) + (c.form === 'clause' ? 0 : 50) + Math.min(c.name.length, 30);
 
 const doubtIssue = (project: Project): Issue[] =>
 	project.doubt === undefined
