@@ -11,12 +11,13 @@ const List = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
 const ProjectWordFile = v.strictObject({
 	adverbs: List,
 	verbs: v.strictObject({ build: List, push: List, act: List }),
-	/** What says that a thing is only planned, goes on, is changed, is made anew, or no more than that it is pushed; `named` only looks so. */
+	/** What says that a thing is only planned, goes on, is changed, is made anew or green, or no more than that it is pushed; `named` only looks so. */
 	stages: v.strictObject({
 		planned: List,
 		continued: List,
 		reworked: List,
 		founded: List,
+		greened: List,
 		pushed: List,
 		named: List
 	}),
@@ -84,7 +85,15 @@ export interface ProjectLexicon extends Record<Exclude<keyof Lists, 'verbs' | 's
 	common(text: string, at: number): boolean;
 }
 
-const STAGES = ['planned', 'continued', 'reworked', 'founded', 'pushed', 'named'] as const;
+const STAGES = [
+	'planned',
+	'continued',
+	'reworked',
+	'founded',
+	'greened',
+	'pushed',
+	'named'
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Reads and compiles the lists below `root`; throws InputError where one is missing or damaged. */

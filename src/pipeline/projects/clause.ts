@@ -80,7 +80,7 @@ function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): rea
 const ZONES =
 	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
 /** 「鼓励甲酒厂、乙酒厂联合生产」: who is urged is not what the verb before builds. */
-const URGES = /鼓励|引导|吸引/u;
+const URGES = /鼓励|吸引/u;
 /** 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
 const AXIS = /轴线?”?$/u;
 /** 「对完成甲、乙项目的企业进行奖励」「开展丙等项目的技术攻关」: whose or of what, not what is built. */

@@ -21,6 +21,8 @@ interface Said {
 	readonly verbs: string;
 	readonly after: string;
 	readonly name: string;
+	/** The name, where it is an entry of its own and no clause of a policy. */
+	readonly entry: string;
 	readonly detail: string;
 	readonly box: string;
 }
@@ -28,11 +30,13 @@ interface Said {
 /** The first that fits holds: the words nearest to the thing before those further off. */
 const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 	['规划', 'planned', ({ near, verbs, after, box }) => near + verbs + after + (verbs ? '' : box)],
-	['续建', 'continued', ({ near, verbs, after, name }) => `${near + verbs}，${after}，${name}`],
-	['改扩建', 'reworked', ({ verbs, name }) => `${verbs}，${name}`],
+	['续建', 'continued', ({ after, name }) => `${after}，${name}`],
+	['改扩建', 'reworked', ({ near, verbs, name }) => `${near}，${verbs}，${name}`],
+	['续建', 'continued', ({ near, verbs }) => near + verbs],
 	['新建', 'founded', ({ verbs }) => verbs],
 	['推进', 'pushed', ({ near, verbs }) => `${near}，${verbs}`],
 	['新建', 'founded', ({ near, after, name }) => `${near}，${after}，${name}`],
+	['新建', 'greened', ({ entry }) => entry],
 	['续建', 'continued', ({ detail }) => detail]
 ];
 /** What a heading says of the things below it that say nothing themselves: the lead-in, the box. */
@@ -59,20 +63,30 @@ export function statusOf(
 	const read = mentions.map((c) => stageOf(wordsOf(c, text, stages), stages));
 	return (
 		read.find((status) => status !== '推进') ??
-		mentions.map((c) => headingStage(c, lexicon, leads)).find((status) => status !== undefined) ??
+		mentions
+			.map((c) => headingStage(c, text, lexicon, leads))
+			.find((status) => status !== undefined) ??
 		'推进'
 	);
 }
 
+/** 「甲、乙等建设项目」: what the list says of all. */
+const OF_KIND = /^[^。；]{0,399}?等([^，。；、等]{2,14}(?:项目|工程))/u;
+/** 「传统产业升级改造项目」: trades are raised by new works too. */
+const TRADES = /(?:产业|行业|农业|工业|企业|动能)(?:转型|提质|优化)?(?:升级|改造|提升)+/u;
+
 /** Of what stands in a project box without a verb and names no work of its own, by the lead-in and then by the box. */
 function headingStage(
-	{ setting, evidence, verbs, name }: Judged,
+	{ setting, evidence, sentence, verbs, name }: Judged,
+	text: string,
 	{ acts }: ProjectLexicon,
 	leads: LeadFinder
 ): Status | undefined {
 	if (!setting.projectBox || verbs.length > 0 || acts.within(name)) return undefined;
-	for (const heading of [leads(evidence), setting.titles.at(-1), setting.box]) {
-		const words = heading?.replace(MARKS, '') ?? '';
+	const rest = text.slice(evidence.end, Math.min(sentence.end, evidence.end + LONGEST_LIST));
+	const kind = OF_KIND.exec(rest)?.[1];
+	for (const heading of [kind, leads(evidence), setting.titles.at(-1), setting.box]) {
+		const words = (heading ?? '').replace(MARKS, '').replace(TRADES, '');
 		const said = HEADINGS.find(([, sign]) => sign.test(words));
 		if (said) return said[0];
 	}
@@ -101,26 +115,45 @@ function stagesIn(text: string, stages: ProjectLexicon['stages']): Stage[] {
 	return found;
 }
 
-/** What the words right after a name say of its stage. */
-const FOLLOWS = /^(?:项目|工程)?(?:前期|建设)/u;
-
 const unmarked = (text: string, start: number, end: number): string =>
 	text.slice(start, end).replace(MARKS, '');
+
+/** 「甲县工业园区开发建设公司」 builds nothing by its name. */
+const COMPANIES = /[^，、]{2,30}?公司/gu;
+/** What a list holds is no longer than this. */
+const LONGEST_LIST = 400;
+const AFTER = /^(?:项目|工程)?建设/u;
+/** What is done for all of a list: 「做好甲、乙等项目前期工作」. */
+const PRELIMINARY = /(?:前期|谋划|论证)(?:准备|筹备)?(?:工作)?$/u;
+
+/** Words of pace: they govern all that follows in the clause. */
+const PACES: ReadonlySet<Stage> = new Set(['pushed', 'continued']);
+
+/** 「打造一座甲」 builds it; 「规划乙开发」, with no verb beside it, plans it. */
+const wordOf = (word: string, { single, verbs }: Judged): string =>
+	single && word === '打造' ? '建设' : verbs.length === 1 && word === '规划' ? '谋划' : word;
 
 /** Verbs of an earlier clause are void where its own begins with a word of pace: 「争取甲项目，加快乙、丙项目」. */
 function wordsOf(c: Judged, text: string, stages: ProjectLexicon['stages']): Said {
 	const { start, end } = c.evidence;
 	const before = unmarked(text, Math.max(c.clause.start, start - REACH), start);
-	const near = before.slice(before.lastIndexOf('、') + 1);
+	// 「在甲村建设」 is not 「在建」.
+	const near = before.slice(before.lastIndexOf('、') + 1).replace(/在$/u, '');
 	const own = unmarked(text, c.clause.start, start);
 	const opening = own.slice(0, OPENING);
-	const opens = stagesIn(opening, stages).includes('pushed');
+	const opens = stagesIn(opening, stages).some((stage) => PACES.has(stage));
 	const verbs = c.verbs.filter(({ word }) => !opens || own.includes(word));
+	const words = unmarked(text, start, end);
+	// 「甲公司改扩建乙、丙等饮料项目」: the verb before the name that shares its head.
+	const led = c.shared ? words.slice(0, Math.max(0, words.indexOf(c.name.slice(0, 4)))) : words;
+	const name = `${c.name}，${led}`.replace(MARKS, '').replace(COMPANIES, '');
+	const rest = unmarked(text, end, Math.min(c.clause.end, end + LONGEST_LIST));
 	return {
 		near: opens ? `${opening}，${near}` : near,
-		verbs: c.row?.nature ?? verbs.map(({ word }) => word).join(''),
-		after: FOLLOWS.exec(unmarked(text, end, Math.min(c.clause.end, end + 8)))?.[0] ?? '',
-		name: (c.shared ? c.name : `${c.name}，${text.slice(start, end)}`).replace(MARKS, ''),
+		verbs: c.row?.nature ?? verbs.map(({ word }) => wordOf(word, c)).join(''),
+		after: (AFTER.exec(rest)?.[0] ?? '') + (PRELIMINARY.exec(rest)?.[0] ?? ''),
+		name,
+		entry: c.form === 'clause' ? '' : name,
 		detail: c.detail
 			? unmarked(text, c.detail.start, Math.min(c.detail.end, c.detail.start + TOLD))
 			: '',

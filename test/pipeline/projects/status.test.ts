@@ -42,6 +42,24 @@ it.each([
 		'新建'
 	],
 	['greening that a box lists', '专栏3：绿化重点项目\n\n1、丑沟大道绿化工程。', '新建'],
+	['nature that is restored, not reworked', '实施丑沟河生态修复工程。', '推进'],
+	['greening as a policy', '实施丑沟山绿化美化工程。', '推进'],
+	['building that 统筹 governs', '统筹建设丑沟仓储中心。', '新建'],
+	['one that is made', '打造一座丑沟商业综合体。', '新建'],
+	['a verb of planning alone', '规划丑沟桃花洞开发。', '规划'],
+	['works that its name says, whatever goes on', '继续实施丑沟电网改造工程。', '改扩建'],
+	['no company that builds by its name', '实施丑沟开发建设公司年产5万吨樱桃加工项目。', '推进'],
+	[
+		'no store that it holds',
+		'### 专栏：卫生重点项目\n\n#### 1. 丑沟疾控中心项目\n\n包括检验楼、科研大楼、应急储备库及其他附属设施。',
+		'推进'
+	],
+	['no trade that its box raises', '专栏3：传统产业升级改造项目\n\n1、丑沟樱桃饮料项目。', '推进'],
+	[
+		'the verb of the company that its entry names',
+		'专栏3：重点项目\n\n丑沟石磙饮料有限公司改扩建樱桃乙酯、苹果甲醛等饮料项目。',
+		'改扩建'
+	],
 	[
 		'a box of what is only sought',
 		'专栏3：计划引进重大项目\n\n1、年产5万吨樱桃加工项目。华岱化工公司投资，投资3000万元。',
@@ -57,6 +75,20 @@ it('not by the verb of an earlier clause', () => {
 it('of one list alike, though an earlier clause has a verb of its own', () => {
 	const read = projectsOf('争取石坡水库项目，不断加快丑沟水库、石沟水库改造。');
 	expect(read.map(({ status }) => status)).toEqual(['规划', '改扩建', '改扩建']);
+});
+
+it.each([
+	['what is done for all', '做好丑沟水库、花枝水库项目前期准备工作。', '规划'],
+	['the pace of all', '加快完成丑沟镇、石坡镇等地集中供热。', '续建'],
+	['where all are built', '在石坡、丑沟建设派出所。', '新建'],
+	[
+		'what their list says of all',
+		'专栏3：学前教育重点项目\n\n丑沟幼儿园、石坡幼儿园等建设项目及配套设施。',
+		'新建'
+	]
+])('of a list by %s', (_, task, status) => {
+	const read = projectsOf(task);
+	expect(read.map((each) => each.status)).toEqual([status, status]);
 });
 
 it('by the mention that grounds one', () => {
