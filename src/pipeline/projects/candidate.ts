@@ -37,6 +37,8 @@ export interface Candidate {
 	readonly single: boolean;
 	/** One of 「一批…」: the text says that there are many like it. */
 	readonly batch: boolean;
+	/** How much of it there is, where an amount ends its words: 「公共停车场5座」. */
+	readonly amount: string;
 	/** Its head is one that the list shares. */
 	readonly shared: boolean;
 	readonly head: Head;
@@ -71,7 +73,16 @@ interface Row {
 export const standing = (
 	known: Pick<
 		Candidate,
-		'name' | 'evidence' | 'sentence' | 'detail' | 'head' | 'identity' | 'form' | 'setting' | 'row'
+		| 'name'
+		| 'evidence'
+		| 'sentence'
+		| 'detail'
+		| 'amount'
+		| 'head'
+		| 'identity'
+		| 'form'
+		| 'setting'
+		| 'row'
 	>
 ): Candidate => ({
 	name: known.name,
@@ -84,6 +95,7 @@ export const standing = (
 	doer: undefined,
 	single: false,
 	batch: false,
+	amount: known.amount,
 	shared: false,
 	head: known.head,
 	identity: known.identity,

@@ -36,6 +36,16 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 const isCalledSo = (name: string): boolean =>
 	holds(CALLED_END, name.charCodeAt(name.length - 1)) && (PHASE.test(name) || CALLED_SO.test(name));
 
+/** 「污水处理厂扩容工程（2万立方米）」: the brackets say how large it is. */
+const AMOUNT_ASIDE =
+	/[（(](?:约|共)?\d[\d.]{0,12}[余多]?[万亿]?(?:亩|公里|千米|公顷|立方米|平方米|吨|[MG]W|[千兆]瓦)(?:\/[日天年])?(?:以上|左右)?[）)]$/u;
+
+/** The amount that ends a name, in brackets or without: 「公共停车场5座」 → 5座; empty where there is none. */
+export const amountAfter = (name: string): string =>
+	(holds(ASIDE_END, name.charCodeAt(name.length - 1)) &&
+		(TRAILING_AMOUNT.exec(name) ?? AMOUNT_ASIDE.exec(name))?.[0]) ||
+	'';
+
 const withoutAside = (name: string): string =>
 	name
 		.replace(/[（(][^（()）]{0,80}[）)]$/u, '')

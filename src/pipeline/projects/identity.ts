@@ -78,8 +78,12 @@ export function identify(
 	};
 }
 
+/** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
+export const withAmount = (identity: Identity, words: string): Identity =>
+	!identity.quantity && hasQuantity(words) ? { ...identity, quantity: true } : identity;
+
 /** Whether a name says how much of it there is: 「5座」「年产5万吨」「万亩」. */
-export const hasQuantity = (name: string): boolean => QUANTITY.test(name) || LARGE.test(name);
+const hasQuantity = (name: string): boolean => QUANTITY.test(name) || LARGE.test(name);
 
 /** 「花枝水库」「城北小学」: of some things there is one by a short name, however common its words. */
 const LANDMARK =

@@ -3,8 +3,8 @@
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
-import { headOf } from './heads.ts';
-import { hasQuantity, isNamed, type Identity } from './identity.ts';
+import { amountAfter, headOf } from './heads.ts';
+import { isNamed, withAmount } from './identity.ts';
 import type { Item } from './list.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
@@ -70,6 +70,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		placed: item.counted === true || (site !== undefined && isNamed(reader.identify(site))),
 		single: SINGLE.test(bare),
 		batch: item.batch === true,
+		amount: amountAfter(bare),
 		shared: shared !== undefined,
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare),
@@ -139,7 +140,3 @@ function nameWithSite(
 		!isNamed(identify(plain));
 	return { name: lends ? site + plain : plain, site, ...(led && { doer: before }) };
 }
-
-/** An amount that the name has lost (「1个县级物流中心」) still makes the thing a definite one. */
-const withAmount = (identity: Identity, words: string): Identity =>
-	!identity.quantity && hasQuantity(words) ? { ...identity, quantity: true } : identity;

@@ -2,7 +2,8 @@
 // Invariant: the candidate's evidence is the lead-in without number and closing mark; its detail is the content.
 import type { Span } from '#domain/text.ts';
 import { standing, type Candidate, type Setting } from './candidate.ts';
-import { headOf } from './heads.ts';
+import { amountAfter, headOf } from './heads.ts';
+import { withAmount } from './identity.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 import { trim } from './split.ts';
@@ -34,8 +35,9 @@ export function leadCandidate(
 		evidence: words,
 		sentence: { start: words.start, end: Math.max(words.end, content.end) },
 		detail: content.end > content.start ? content : undefined,
+		amount: amountAfter(own),
 		head: one === undefined ? headOf(name, lexicon) : 'facility',
-		identity: reader.identify(name),
+		identity: withAmount(reader.identify(name), own),
 		form: 'lead',
 		setting,
 		row: undefined

@@ -1,6 +1,7 @@
 // Makes a project's name out of the words that stand for it.
 // Invariant: no white space; never longer than words + shared head + action.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
+import type { Candidate } from './candidate.ts';
 import { headOf } from './heads.ts';
 
 /** 「投资12亿元的」「占地500亩的」「1家具有国际视野的」: says how much or how good, not what. */
@@ -76,3 +77,18 @@ const withoutBuilding = (name: string, lexicon: ProjectLexicon): string =>
 	name.endsWith('建设') && /facility|wrapper/u.test(headOf(name, lexicon))
 		? name.slice(0, -2)
 		: name;
+
+/** 「产地销售市场3个」: how many there are is its scale; of a kind alone, 「充电桩50个」, it is all that tells which. */
+export function withoutAmount(
+	{ name, amount }: Pick<Candidate, 'name' | 'amount'>,
+	lexicon: ProjectLexicon
+): string {
+	const at = amount === '' ? -1 : name.lastIndexOf(amount);
+	if (at < 0) return name;
+	const bare = name.slice(0, at) + name.slice(at + amount.length);
+	const tells = bare.length >= TELLING || /^1\D/u.test(amount);
+	return tells && headOf(bare, lexicon) !== 'none' ? bare : name;
+}
+
+/** Characters of a name that says more than a kind. */
+const TELLING = 6;

@@ -3,7 +3,7 @@
 import type { Cell, Table } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
 import { standing, type Candidate, type Setting } from './candidate.ts';
-import { headOf } from './heads.ts';
+import { amountAfter, headOf } from './heads.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
 
@@ -49,6 +49,7 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 			evidence: nameCell.span,
 			sentence,
 			detail: content?.span,
+			amount: amountAfter(nameCell.text),
 			head: headOf(name, reader.lexicon),
 			identity: reader.identify(name),
 			form: 'row',

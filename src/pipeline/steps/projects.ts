@@ -14,6 +14,7 @@ import { periodOf, scaleOf } from '#pipeline/projects/scale.ts';
 import { statusOf } from '#pipeline/projects/status.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
+import { withoutAmount } from '#pipeline/projects/name.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
 import { markedPlaces } from '#pipeline/projects/marked-places.ts';
 import { realPlaces, type PlaceFinder } from '#pipeline/projects/places.ts';
@@ -65,6 +66,7 @@ interface Context {
 function toProject(group: readonly Judged[], context: Context): Project {
 	const { doc, reader, knowledge } = context;
 	const first = best(group);
+	const name = withoutAmount(first, knowledge.projects);
 	const mentions = [first, ...group.filter((c) => c !== first)];
 	const money = firstOf(mentions, (c) => investmentOf(c, doc.text, knowledge.units));
 	const named = firstOf(mentions, (c) => ownerOf(c, reader, context.brands));
@@ -97,8 +99,8 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
 	const places = realPlaces(placesOf(mentions, category, isMaker, context), knowledge.projects);
 	return {
-		id: context.makeId(first.name),
-		name: first.name,
+		id: context.makeId(name),
+		name,
 		category,
 		...(Object.fromEntries(
 			Object.entries(optional).filter(([, value]) => value !== undefined)

@@ -55,11 +55,7 @@ describe('a clause is governed by', () => {
 			['丑沟坡、大相石磙农家乐综合开发区']
 		],
 		['an end of the plan period', '“十四五”期末建成公租房1000套。', ['公租房1000套']],
-		[
-			'the verb before an amount',
-			'实施黑土地保护、高标准农田建设20万亩。',
-			['高标准农田建设20万亩']
-		],
+		['the verb before an amount', '实施黑土地保护、高标准农田建设20万亩。', ['高标准农田建设']],
 		[
 			'the verb that each of two things has',
 			'打造创客中心、建设丑沟科技园。',
@@ -319,12 +315,7 @@ describe('a box item', () => {
 		[
 			'by a name has parts whose lengths are told',
 			'1. 丑沟引水项目\n\n投资3000万元。\n\n2. 新建石磙输水干管项目\n\n新建水厂配套DN630PE输水干管3km，预算投资600万元；改造柳泉路DN315PE输水管1.3km。',
-			[
-				'丑沟引水项目',
-				'新建石磙输水干管项目',
-				'水厂配套DN630PE输水干管3km',
-				'柳泉路DN315PE输水管1.3km改造'
-			]
+			['丑沟引水项目', '新建石磙输水干管项目', '水厂配套DN630PE输水干管', '柳泉路DN315PE输水管改造']
 		],
 		[
 			'about greening lends it to buildings, whatever else is listed',

@@ -9,13 +9,31 @@ const scaleOf = (task: string): string | undefined => {
 };
 
 it.each([
-	['a count before its name', '在丑沟村建设一座标准体育场。', '一座'],
+	['a count before its name', '在丑沟村建设两座标准体育场。', '两座'],
+	['an amount after its name', '建设丑沟山楂采后处理基地2个。', '2个'],
+	[
+		'an amount in brackets after its name',
+		'实施丑沟污水处理厂扩容工程（2万立方米）。',
+		'2万立方米'
+	],
 	['so many of a size', '推进丑沟电厂2×66万千瓦机组项目。', '2×66万千瓦'],
 	['an amount a year', '推进丑沟铝土矿200万吨/年采选项目。', '200万吨/年'],
+	['no part of a number before', '做好柳泉136万吨焦化项目和丑沟年产2万吨石墨项目。', '136万吨'],
+	[
+		'what the text below its name tells of it',
+		'专栏3：重点项目\n\n1、丑沟经济林发展项目。改造特色经济林5万亩，配套防护带2万亩。',
+		'5万亩'
+	],
 	['an amount with its lead', '建设丑沟年产5万吨樱桃加工项目。', '年产5万吨']
 ])('is %s', (_, task, scale) => expect(scaleOf(task)).toBe(scale));
 
 it.each([
+	['that there is one', '在丑沟村建设一座标准体育场。'],
+	['that the townships have one each', '10个乡镇各建一所公立幼儿园。'],
+	[
+		'one of several parts',
+		'专栏3：重点项目\n\n1、丑沟灌区节水改造工程。渠道衬砌53.5km，配套管道4.5km。'
+	],
 	['a part of its name', '在丑沟村规划建设“餐饮一条街”。'],
 	['how often', '推进丑沟电厂炉渣二次利用项目。'],
 	['a height', '推进丑沟焦化厂炭化室高度7.0米顶装焦炉项目。'],
