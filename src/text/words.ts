@@ -52,7 +52,8 @@ export function words(list: readonly string[]): Words {
 		},
 		has: (word) => set.has(word),
 		within: (text) => {
-			for (let at = 0; at < text.length; at++) if (startAt(text, at)) return true;
+			for (let at = 0; at < text.length; at++)
+				if (holds(firsts, text.charCodeAt(at)) && startAt(text, at)) return true;
 			return false;
 		}
 	};

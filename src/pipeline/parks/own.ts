@@ -2,9 +2,8 @@
 import type { PlanDocument } from '#domain/document.ts';
 import type { ProjectLexicon } from '../lexicon/projects.ts';
 import { ownMarks } from '../projects/identity.ts';
-import { markedPlaces } from '../projects/marked-places.ts';
-import { placesIn, type PlaceFinder } from '../projects/places.ts';
-import { homeNames } from '../projects/reader.ts';
+import { placeFinder } from '../projects/place-finder.ts';
+import { placesIn } from '../projects/places.ts';
 
 export interface OwnWords {
 	/** The county's own names, and those of its city and province. */
@@ -27,16 +26,9 @@ const PROPER = 2;
 
 /** What is own in a plan: its county's names and the places that its text marks. */
 export function ownWords(doc: PlanDocument, lexicon: ProjectLexicon): OwnWords {
-	const homes = homeNames(doc.descriptor);
-	const county = homes.filter((home) => doc.descriptor.county.startsWith(home));
+	const finder = placeFinder(doc, lexicon);
+	const { homes, county, marked } = finder;
 	const city = homes.filter((home) => doc.descriptor.city.startsWith(home));
-	const marked = markedPlaces(doc.text, homes, lexicon);
-	const finder: PlaceFinder = {
-		marked,
-		homes,
-		county,
-		lexicon
-	};
 	return {
 		homes,
 		county,

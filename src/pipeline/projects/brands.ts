@@ -43,10 +43,6 @@ export function brandsOf(
 	return words(brands);
 }
 
-/** Whether the plan speaks of a township of that name. */
-export const isTownship = (name: string, text: string): boolean =>
-	['镇', '乡', '街道', '苏木'].some((kind) => text.includes(name + kind));
-
 const ownIn = (name: string, lexicon: ProjectLexicon, homes: readonly string[]): number =>
 	ownMarks(name, lexicon, homes).reduce((sum, mark) => sum + mark, 0);
 

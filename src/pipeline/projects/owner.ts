@@ -3,10 +3,9 @@
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
-import { isTownship } from './brands.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
-import { offsetsOf, saysTwice } from './usage.ts';
+import { isTownship, offsetsOf, saysTwice } from './usage.ts';
 
 const HAN = '\\p{Script=Han}';
 const FULL = '(?:有限责任公司|股份有限公司|有限公司|集团公司|总公司|公司|集团)';

@@ -15,3 +15,12 @@ export function saysTwice(words: string, text: string): boolean {
 	const found = offsetsOf(words, text);
 	return words !== '' && !found.next().done && !found.next().done;
 }
+
+const TOWNSHIPS = ['镇', '乡', '街道', '苏木'];
+
+/** Whether the plan speaks of a township of that name. */
+export function isTownship(name: string, text: string): boolean {
+	for (const at of offsetsOf(name, text))
+		if (TOWNSHIPS.some((kind) => text.startsWith(kind, at + name.length))) return true;
+	return false;
+}

@@ -16,14 +16,14 @@ import type { Judged } from '#pipeline/projects/candidate.ts';
 import { judge } from '#pipeline/projects/judge.ts';
 import { withoutAmount } from '#pipeline/projects/name.ts';
 import { mergeMentions } from '#pipeline/projects/merge.ts';
-import { markedPlaces } from '#pipeline/projects/marked-places.ts';
+import { placeFinder } from '#pipeline/projects/place-finder.ts';
 import { realPlaces, type PlaceFinder } from '#pipeline/projects/places.ts';
 import { placesOf } from '#pipeline/projects/whereabouts.ts';
 import type { Words } from '#text/words.ts';
 import type { UnitReader } from '#text/units.ts';
 import { readPassages } from '#pipeline/projects/passages.ts';
 import { leadFinder, withBody, type LeadFinder } from '#pipeline/projects/topic.ts';
-import { homeNames, planReader, type PlanReader } from '#pipeline/projects/reader.ts';
+import { planReader, type PlanReader } from '#pipeline/projects/reader.ts';
 import { classify } from './classify.ts';
 
 export interface ProjectKnowledge {
@@ -34,11 +34,9 @@ export interface ProjectKnowledge {
 
 /** All projects of a plan, in text order. Doubtful ones carry `doubt` and an issue. */
 export function projects(doc: PlanDocument, knowledge: ProjectKnowledge): StepResult<Project[]> {
-	const homes = homeNames(doc.descriptor);
-	const marked = markedPlaces(doc.text, homes, knowledge.projects);
+	const finder = placeFinder(doc, knowledge.projects);
+	const { homes, marked } = finder;
 	const reader = planReader(doc.text, doc.descriptor, knowledge.projects, marked);
-	const county = homes.filter((home) => doc.descriptor.county.startsWith(home));
-	const finder: PlaceFinder = { marked, homes, county, lexicon: knowledge.projects };
 	const mentions: Judged[] = [];
 	for (const candidate of readPassages(doc, reader)) {
 		const judged = judge(candidate, knowledge.projects);
