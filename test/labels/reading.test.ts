@@ -4,9 +4,9 @@ import { measure } from './measure.ts';
 
 /** In percent. Raise them when reading improves; to lower one needs a reason in the commit. */
 const FLOORS = [
-	['140826', { projects: 88.4, precision: 92.9, parks: 96.2, statements: 95.4 }],
-	['140829', { projects: 94.1, precision: 93.5, parks: 98, statements: 68 }],
-	['141182', { projects: 89.6, precision: 93.4, parks: 88.9, statements: 95.9 }]
+	['140826', { projects: 89.2, precision: 95, parks: 96.2, statements: 95.4 }],
+	['140829', { projects: 94.1, precision: 96.4, parks: 98, statements: 68 }],
+	['141182', { projects: 89.6, precision: 96, parks: 88.9, statements: 95.9 }]
 ] as const;
 const HELD_BACK = [
 	['140826', { projects: 78, precision: 90, parks: 77, statements: 100 }],

@@ -79,14 +79,14 @@ function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): rea
 /** 「构建甲集聚区、乙农业区四大发展区域」 divides the county and builds nothing. */
 const ZONES =
 	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
-/** 「鼓励甲酒厂、乙酒厂联合生产」: who is urged is not what the verb before builds. */
-const URGES = /鼓励|吸引/u;
+/** 「鼓励甲酒厂、乙酒厂联合生产」「坚持山上保护区」: who is urged, or what is held to, is not what the verb before builds. */
+const URGES = /鼓励|吸引|坚持/u;
 /** 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
 const AXIS = /轴线?”?$/u;
 /** 「对完成甲、乙项目的企业进行奖励」「开展丙等项目的技术攻关」: whose or of what, not what is built. */
 const OF_PROJECTS = /(?:项目|工程)的(?:技术|科研|成果|企业|单位|个人|人员|团队)/u;
-/** 「做好甲医院与乙医院对接」. */
-const MEETS = /[与和同].{2,60}(?:对接|合作|协作|交流)$/u;
+/** 「做好甲医院与乙医院对接」「推进总分馆制建设」: how bodies work together. */
+const MEETS = /[与和同].{2,60}(?:对接|合作|协作|交流)$|(?<!研)制建设$/u;
 const FORMS_SPACE = /构建|形成|优化|划分|规划|完善|构筑/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */

@@ -115,6 +115,19 @@ export const countyHost: Test = (c, l) =>
 	/^(?:县(?![域城乡级内外])|市(?![场政域级民区县]))/u.test(c.name) &&
 	!c.name.includes('创建') &&
 	(l.hosts.within(c.name.slice(1, -2)) || CIVIC.test(c.name));
+/** 「垣县体育馆」: the county's one, by a name that says which kind. */
+export const countyThing: Test = (c, l) =>
+	c.identity.home &&
+	!softened(c, l) &&
+	(singular(c, l) || !vague(c, l)) &&
+	c.name.length >= facility(c, l).length + 2;
+/** 「中医院医技综合楼」「县医院内科大楼项目」: a part of a body of which the county has one. */
+export const partOfBody: Test = (c, l) => {
+	const name = c.name.replace(/^“/u, '');
+	const seat = /^[县市]/u.test(name) ? 1 : 0;
+	const length = l.bodies.startAt(name, seat);
+	return length + seat >= 3 && length > 0 && physical({ ...c, name: name.slice(seat + length) }, l);
+};
 const CIVIC = /(?:中心|医院|[馆院])$/u;
 export const output: Test = (c) => /年产|年处理|日处理|年加工|年出栏/u.test(c.name);
 export const builtThing: Test = (c, l) => l.facilities.within(c.name) || l.hosts.within(c.name);
@@ -156,8 +169,12 @@ export const onRoads: Test = (c) =>
 	/\p{Script=Han}[至到—－]\p{Script=Han}/u.test(c.name);
 /** 「排污口排查整治」: looked into and enforced, not built. */
 const CAMPAIGN = /(?:排查|专项|集中)(?:整治|治理)$|排污口.{0,3}整治$/u;
+/** 「工业经济数字化」: what becomes of all of it. */
+const COURSE =
+	/(?:经济|产业|工业|农业|社会|城市|政府)(?:数字化|智能化|绿色化|低碳化|现代化|规模化|品牌化)$/u;
 export const abstractWorks: Test = (c, l) =>
 	CAMPAIGN.test(c.name) ||
+	COURSE.test(c.name) ||
 	(l.abstract.within(c.name.replace(/周边环境整治/u, '')) && !l.facilities.within(c.name));
 /** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
 export const quotedProgramme: Test = (c, l) =>

@@ -17,6 +17,7 @@ import {
 	counted,
 	countyHost,
 	countyOwn,
+	countyThing,
 	definite,
 	facility,
 	forAll,
@@ -45,6 +46,7 @@ import {
 	opens,
 	output,
 	ownName,
+	partOfBody,
 	phase,
 	physical,
 	plural,
@@ -95,6 +97,8 @@ const ofAll = all(
 	(c, l) => l.scopes.startAt(c.name.replace(/^沿[河江黄线]/u, ''), 0) > 0,
 	not(any(counted, home, company))
 );
+/** 「每村一所卫生室」「各乡镇敬老院改造」. */
+const ofEach: Test = (c) => /每[村镇乡]|各[村镇乡]/u.test(c.name);
 /** Neither a name, a place, a number nor a body of the county's: 「棚户区改造」. */
 const ofNoOne = any(
 	ofAll,
@@ -186,8 +190,8 @@ const RULES: readonly Rule[] = [
 		applies: all(
 			form('lead'),
 			any(
-				all(head('facility'), (c) => !c.name.endsWith('设施')),
-				all(not(head('none')), definite)
+				all(head('facility'), not(any(ofAll, ofEach)), (c) => !c.name.endsWith('设施')),
+				all(not(ofEach), not(head('none')), any(definite, partOfBody))
 			)
 		),
 		verdict: 'yes'
@@ -206,6 +210,11 @@ const RULES: readonly Rule[] = [
 			any(not(any(located, counted, company, all(singular, sets))), head('action'), head('none'))
 		),
 		verdict: 'no'
+	},
+	{
+		name: 'box-item-of-all',
+		applies: all(inProjectBox, any(ofAll, ofEach), (c) => !/^大型|平台/u.test(c.name)),
+		verdict: A_KIND_OF_WORK
 	},
 	{ name: 'box-item', applies: all(inProjectBox, any(not(head('none')), named)), verdict: 'yes' },
 	{
@@ -286,6 +295,16 @@ const RULES: readonly Rule[] = [
 			governed,
 			any(not(weak), home, town)
 		),
+		verdict: 'yes'
+	},
+	{
+		name: 'county-thing',
+		applies: all(head('facility'), countyThing, builds, not(titles)),
+		verdict: 'yes'
+	},
+	{
+		name: 'part-of-body',
+		applies: all(partOfBody, not(head('none')), governed, any(not(weak), supported, repairs)),
 		verdict: 'yes'
 	},
 	{

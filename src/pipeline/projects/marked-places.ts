@@ -54,7 +54,7 @@ export function markedPlaces(
 		if (
 			/(?:农村|城乡|家乡|小镇|[镇乡村][镇乡村])$/u.test(stem + kind) ||
 			ANY_SETTLEMENT.test(stem) ||
-			lexicon.genericSettlements.has(stem.replace(/[个大类型]$/u, '')) ||
+			lexicon.genericSettlements.has(stem.replace(/^[上余多]|[个大类型]$/gu, '')) ||
 			homes.includes(stem) ||
 			/[县市省区的等]/u.test(stem)
 		)

@@ -373,7 +373,19 @@ describe('a doubt', () => {
 		['no capacity of a work', '推进年产50万吨烧碱项目。', [false]],
 		['kinds of things in a list', '推进体育馆、足球场等项目建设。', [true, true]],
 		['no things by name', '推进丑沟体育馆、柳沟足球场等项目建设。', [false, false]],
-		['words of policy in quotes', '实施农村公路“畅返不畅”路段改造项目。', [true]]
+		['words of policy in quotes', '实施农村公路“畅返不畅”路段改造项目。', [true]],
+		[
+			'works in all villages that a box lists',
+			'专栏3：重点项目\n\n丑沟水库、农村饮水安全保障工程。',
+			[false, true]
+		],
+		[
+			'what each town gets',
+			'### 专栏：卫生重点项目\n\n#### 1. 云川县各乡镇养护院改造项目\n\n改造房屋。',
+			[true]
+		],
+		['no thing of the county', '建设云川数据中心。', [false]],
+		['no part of its hospital', '加快推进县医院内科大楼项目。', [false]]
 	])('is kept for %s', (_, task, expected) => expect(doubts(task)).toEqual(expected));
 });
 
@@ -410,6 +422,11 @@ describe('no project is', () => {
 		['what others are rewarded for', '对完成丑沟技改项目、柳泉扩建项目的企业进行奖励。', []],
 		['who works with whom', '做好县医疗集团与三甲医院、专科联盟业务对接。', []],
 		['works that do not say on what', '开展补绿、复绿工程，实施“云川净”修复治理。', []],
+		['what becomes of an economy', '推动工业经济数字化、农业智能化等3个重点项目。', []],
+		['an aim called a work', '实施社区养老幸福工程、重大平台引领工程。', []],
+		['a market of rights', '探索建立碳排放权交易市场。', []],
+		['what is held to', '推动布局优化，坚持山上生态保护区、山前生态旅游区。', []],
+		['how libraries work together', '持续推进县级文化馆、图书馆总分馆制建设。', []],
 		['a way to each town', '建设完善城区至各镇的主要通道。', []],
 		[
 			'a heading',
