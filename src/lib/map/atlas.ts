@@ -9,6 +9,7 @@ import type { MapInput } from '#lib/layers/layer.ts';
 import { seenAt, styleOf } from '#lib/layers/registry.ts';
 import { MAX_ZOOM } from '#lib/layers/tiers.ts';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
+import { AfterPaint } from './after-paint.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
 import './worker.ts';
@@ -36,6 +37,8 @@ export interface AtlasOptions {
 	readonly interactive?: boolean;
 	/** With a scale bar, unless false. */
 	readonly scaled?: boolean;
+	/** ms that a change waits for the next one: of many choices in a row only the last is drawn. */
+	readonly patience?: number;
 	/** MapLibre's own words, by its keys. */
 	readonly locale: Record<string, string>;
 	/** Pointer at x, y of the container over something, or over nothing. */
@@ -72,9 +75,6 @@ const withRoom = ([west, south, east, north]: Bbox): Bbox => [
 	north + ROOM.y
 ];
 
-/** What changes of a map after the paint of what changed it. */
-type Change = 'size' | 'style' | 'move';
-
 export class Atlas {
 	readonly #map: Map;
 	readonly #bbox: Bbox;
@@ -87,11 +87,12 @@ export class Atlas {
 	#whole = false;
 	readonly #covered: () => number;
 	readonly #sized: ResizeObserver;
-	/** What is to be done after the next paint, in the order of the names. */
-	#waiting: Partial<Record<Change, () => void>> = {};
+	readonly #patience: number;
+	readonly #afterPaint = new AfterPaint();
 
 	constructor(options: AtlasOptions) {
 		this.#covered = options.covered;
+		this.#patience = options.patience ?? 0;
 		const { container, input, camera, bbox } = options;
 		this.#bbox = bbox;
 		this.#nearest = options.nearest ?? MAX_ZOOM;
@@ -133,27 +134,15 @@ export class Atlas {
 	#followSize(container: HTMLElement): ResizeObserver {
 		let { clientWidth: width, clientHeight: height } = container;
 		const observer = new ResizeObserver(() => {
-			if (container.clientWidth === width && container.clientHeight === height) return;
+			const grown = container.clientWidth > width || container.clientHeight > height;
+			if (!grown && container.clientWidth === width && container.clientHeight === height) return;
 			({ clientWidth: width, clientHeight: height } = container);
-			this.#afterPaint('size', () => this.#map.resize().redraw());
+			// Too large a map is cut by its frame; too small a one would leave a gap.
+			const redraw = (): void => void this.#map.resize().redraw();
+			this.#afterPaint.add('size', redraw, grown ? 0 : this.#patience);
 		});
 		observer.observe(container);
 		return observer;
-	}
-
-	/** To draw the map anew takes longer than all else that a choice changes: that is seen first, and the map follows. */
-	#afterPaint(what: Change, work: () => void): void {
-		const isFirst = Object.keys(this.#waiting).length === 0;
-		this.#waiting[what] = work;
-		if (isFirst) requestAnimationFrame(() => setTimeout(() => this.#catchUp()));
-	}
-
-	#catchUp(): void {
-		const { size, style, move } = this.#waiting;
-		this.#waiting = {};
-		size?.();
-		style?.();
-		move?.();
 	}
 
 	/** Room on every side, and what is covered; never more than half of the map. */
@@ -230,7 +219,7 @@ export class Atlas {
 		if (input === this.#input) return;
 		this.#input = input;
 		if (!this.#loaded) return;
-		if (this.#whole) this.#afterPaint('style', () => this.#apply());
+		if (this.#whole) this.#afterPaint.add('style', () => this.#apply(), this.#patience);
 		else this.#apply();
 	}
 
@@ -274,7 +263,7 @@ export class Atlas {
 
 	/** Moves to a box only where it is not in plain sight, or seen from too far. */
 	reveal(box: Bbox, zoom: number): void {
-		this.#afterPaint('move', () => this.#bringIntoSight(box, zoom));
+		this.#afterPaint.add('move', () => this.#bringIntoSight(box, zoom), this.#patience);
 	}
 
 	#bringIntoSight(box: Bbox, zoom: number): void {
@@ -320,7 +309,7 @@ export class Atlas {
 	}
 
 	remove(): void {
-		this.#waiting = {};
+		this.#afterPaint.drop();
 		this.#sized.disconnect();
 		this.#map.remove();
 	}
