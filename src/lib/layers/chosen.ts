@@ -47,7 +47,10 @@ const line = (id: string, colour: string, width: number): LayerSpecification => 
 export const chosen: MapLayer = {
 	id: 'chosen',
 	sources: (input) => ({
-		[SOURCE]: { type: 'geojson', data: { type: 'FeatureCollection', features: features(input) } }
+		[SOURCE]: () => ({
+			type: 'geojson',
+			data: { type: 'FeatureCollection', features: features(input) }
+		})
 	}),
 	layers(input) {
 		const { theme } = input;

@@ -12,7 +12,7 @@ import type { Fact } from '#domain/fact.ts';
 import { FAMILIES, familyOf } from '#lib/theme/families.ts';
 import type { Theme } from '#lib/theme/tokens.ts';
 import { imageName } from './image-names.ts';
-import { spreadFor, tiersOf, type MapInput, type MapLayer } from './layer.ts';
+import { spreadFor, tiersOf, type MapInput, type MapLayer, type Sources } from './layer.ts';
 import { FONT, FONT_BOLD, nameLayout } from './names.ts';
 import { countyBadges, countyFigures, townFigures, type Figure } from './tallies.ts';
 import { IN_ITS_ZOOMS, inZooms, ringLine, TOWN_RING } from './tiers.ts';
@@ -68,51 +68,57 @@ const geojson = (features: Feature[]): GeoJSONSourceSpecification => ({
 	promoteId: 'id'
 });
 
-function sources(input: MapInput): Record<string, GeoJSONSourceSpecification> {
-	const { facts, counties, theme, words } = input;
+/** One figure a county, and the bare name of one without facts. */
+function countyFeatures({ facts, counties, theme }: MapInput): Feature[] {
 	const names = new Map<string, string>(counties.map(({ adcode, name }) => [adcode, name]));
 	const found = countyFigures(facts, counties);
+	const empty = counties.filter(({ adcode }) => !found.some((figure) => figure.adcode === adcode));
+	return [
+		...found.map((figure) => ringFeature(figure, names.get(figure.adcode) ?? '', 12, theme)),
+		...empty.map(({ adcode, name, label }) => ({
+			type: 'Feature' as const,
+			geometry: { type: 'Point' as const, coordinates: label },
+			properties: { id: adcode, adcode, name, away: 0 }
+		}))
+	];
+}
+
+const gatheringFeatures = (input: MapInput): Feature[] =>
+	spreadFor(input).rings.map((ring, id) => {
+		const { opens, position } = ring;
+		const [lng, lat] = position;
+		const nearer = opens === undefined ? {} : { opens, lng, lat };
+		return inZooms(townFeature(ring, { id, ...nearer }, input.theme, tiersOf(input).ring), ring);
+	});
+
+function badgeFeatures({ facts, counties, words }: MapInput): Feature[] {
 	const badges = new Map<string, readonly Fact[]>(
 		countyBadges(facts, counties).map((badge) => [badge.adcode, badge.facts])
 	);
-	const empty = counties.filter(({ adcode }) => !found.some((figure) => figure.adcode === adcode));
-	return {
-		'county-figures': geojson([
-			...found.map((figure) => ringFeature(figure, names.get(figure.adcode) ?? '', 12, theme)),
-			...empty.map(({ adcode, name, label }) => ({
-				type: 'Feature' as const,
-				geometry: { type: 'Point' as const, coordinates: label },
-				properties: { id: adcode, adcode, name, away: 0 }
-			}))
-		]),
-		'town-figures': geojson(
-			townFigures(facts).figures.map((figure, id) => townFeature(figure, { id }, theme))
-		),
-		gatherings: geojson(
-			spreadFor(input).rings.map((ring, id) => {
-				const { opens, position } = ring;
-				const [lng, lat] = position;
-				const nearer = opens === undefined ? {} : { opens, lng, lat };
-				return inZooms(townFeature(ring, { id, ...nearer }, theme, tiersOf(input).ring), ring);
-			})
-		),
-		badges: geojson(
-			counties.map(({ adcode, name, label }) => {
-				const known = badges.get(adcode);
-				return {
-					type: 'Feature',
-					geometry: { type: 'Point', coordinates: label },
-					properties: {
-						id: adcode,
-						adcode,
-						name,
-						...(known && { text: words.countyOnly(known.length) })
-					}
-				};
-			})
-		)
-	};
+	return counties.map(({ adcode, name, label }) => {
+		const known = badges.get(adcode);
+		return {
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: label },
+			properties: {
+				id: adcode,
+				adcode,
+				name,
+				...(known && { text: words.countyOnly(known.length) })
+			}
+		};
+	});
 }
+
+const sources = (input: MapInput): Sources => ({
+	'county-figures': () => geojson(countyFeatures(input)),
+	'town-figures': () =>
+		geojson(
+			townFigures(input.facts).figures.map((figure, id) => townFeature(figure, { id }, input.theme))
+		),
+	gatherings: () => geojson(gatheringFeatures(input)),
+	badges: () => geojson(badgeFeatures(input))
+});
 
 /** From far, where counties are small, figures are smaller: on a phone all of them are seen from far. */
 const farSmaller = (size: number, scale: number): ExpressionSpecification => [

@@ -4,7 +4,11 @@ import { COUNTIES, type MapLayer } from './layer.ts';
 export const land: MapLayer = {
 	id: 'land',
 	sources: ({ root }) => ({
-		[COUNTIES]: { type: 'geojson', data: `${root}/counties.geojson`, promoteId: 'adcode' }
+		[COUNTIES]: () => ({
+			type: 'geojson',
+			data: `${root}/counties.geojson`,
+			promoteId: 'adcode'
+		})
 	}),
 	layers: ({ theme }) => [
 		{ id: 'land', type: 'background', paint: { 'background-color': theme.map.neighbour } },

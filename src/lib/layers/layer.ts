@@ -62,10 +62,13 @@ export const tiersOf = ({
 		? { town: 0, near: 0, ring: PAPER_RING }
 		: { town: TOWN_ZOOM, near: markZoom(facts.length), ring: TOWN_RING };
 
+/** Sources by their names; each is made only for a map that draws from it. */
+export type Sources = Record<string, () => SourceSpecification>;
+
 export interface MapLayer {
 	/** Prefix of its style layers' ids. */
 	readonly id: string;
-	sources?(input: MapInput): Record<string, SourceSpecification>;
+	sources?(input: MapInput): Sources;
 	layers(input: MapInput): LayerSpecification[];
 }
 
@@ -79,6 +82,9 @@ export const pairOf = (property: string): ExpressionSpecification => [
 	['literal', [0, 0]],
 	['array', 'number', 2, ['get', property]]
 ];
+
+/** Of a layer that is not to be seen before something is pointed at: a first map does without. */
+export const LATE = { metadata: { late: true } } as const;
 
 /** Sources that several layers draw from. */
 export const COUNTIES = 'counties';

@@ -1,6 +1,6 @@
 // Limits and courses: province over prefecture over county, rivers under them. 境界 as a printed atlas draws them.
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { COUNTIES, type MapInput, type MapLayer } from './layer.ts';
+import { COUNTIES, LATE, type MapInput, type MapLayer } from './layer.ts';
 import { nameLayout } from './names.ts';
 
 const SOURCE = 'lines';
@@ -40,7 +40,7 @@ function limit(
 
 export const waters: MapLayer = {
 	id: 'waters',
-	sources: ({ root }) => ({ [SOURCE]: { type: 'geojson', data: `${root}/lines.geojson` } }),
+	sources: ({ root }) => ({ [SOURCE]: () => ({ type: 'geojson', data: `${root}/lines.geojson` }) }),
 	layers: ({ theme }) => [
 		{
 			id: 'waters',
@@ -143,6 +143,7 @@ export const limits: MapLayer = {
 			id: 'limits-state',
 			type: 'line',
 			source: COUNTIES,
+			...(input.county === undefined && LATE),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': input.theme.ui.ink,

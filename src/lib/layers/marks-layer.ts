@@ -12,7 +12,7 @@ import { categoryIcon, familyOf, parkIcon, type IconName } from '#lib/theme/fami
 import type { Theme } from '#lib/theme/tokens.ts';
 import { ringNames } from './figures.ts';
 import { imageName } from './image-names.ts';
-import { pairOf, spreadFor, tiersOf, type MapInput, type MapLayer } from './layer.ts';
+import { pairOf, spreadFor, tiersOf, type MapInput, type MapLayer, type Sources } from './layer.ts';
 import { routesOf, spotsOf, type Mark } from './marks.ts';
 import { FONT, nameLayout } from './names.ts';
 import { townFigures } from './tallies.ts';
@@ -84,26 +84,32 @@ const routeFeatures = (facts: readonly Fact[], theme: Theme): Feature[] =>
 	}));
 
 /** Marks that show before the towns' figures give way: what lies in no town. */
-function sources(input: MapInput): Record<string, GeoJSONSourceSpecification> {
+function sources(input: MapInput): Sources {
 	const { facts, theme, paper } = input;
-	const { marks, margins, discs } = spreadFor(input);
-	const lone = spotsOf(townFigures(facts).lone).flatMap((spot) => spot.marks);
 	return {
-		marks: geojson(marks.map((mark) => inZooms(markFeature(mark, theme, paper?.blank), mark))),
-		lone: geojson(lone.map((mark) => markFeature(mark, theme))),
-		margins: geojson(
-			margins.map((margin, id) =>
-				inZooms(pointFeature(margin.position, { id, errorM: margin.errorM }), margin)
-			)
-		),
-		discs: geojson(
-			discs.map((disc, id) => {
-				const { position, radius, name = '' } = disc;
-				const below = [0, (radius + 3) / 13];
-				return inZooms(pointFeature(position, { id, radius, name, below }), disc);
-			})
-		),
-		routes: geojson(routeFeatures(facts, theme))
+		marks: () =>
+			geojson(
+				spreadFor(input).marks.map((mark) => inZooms(markFeature(mark, theme, paper?.blank), mark))
+			),
+		lone: () => {
+			const lone = spotsOf(townFigures(facts).lone).flatMap((spot) => spot.marks);
+			return geojson(lone.map((mark) => markFeature(mark, theme)));
+		},
+		margins: () =>
+			geojson(
+				spreadFor(input).margins.map((margin, id) =>
+					inZooms(pointFeature(margin.position, { id, errorM: margin.errorM }), margin)
+				)
+			),
+		discs: () =>
+			geojson(
+				spreadFor(input).discs.map((disc, id) => {
+					const { position, radius, name = '' } = disc;
+					const below = [0, (radius + 3) / 13];
+					return inZooms(pointFeature(position, { id, radius, name, below }), disc);
+				})
+			),
+		routes: () => geojson(routeFeatures(facts, theme))
 	};
 }
 

@@ -79,7 +79,7 @@ const seats = ({ theme }: MapInput, minzoom: number): LayerSpecification => ({
 
 export const placeNames: MapLayer = {
 	id: 'names',
-	sources: ({ root }) => ({ [SOURCE]: { type: 'geojson', data: `${root}/names.geojson` } }),
+	sources: ({ root }) => ({ [SOURCE]: () => ({ type: 'geojson', data: `${root}/names.geojson` }) }),
 	layers(input) {
 		const { near } = tiersOf(input);
 		return [

@@ -16,7 +16,7 @@ const SOURCE = 'pins';
 export const pinLayer = (pins: readonly Pin[]): MapLayer => ({
 	id: 'pins',
 	sources: () => ({
-		[SOURCE]: {
+		[SOURCE]: () => ({
 			type: 'geojson',
 			data: {
 				type: 'FeatureCollection',
@@ -26,7 +26,7 @@ export const pinLayer = (pins: readonly Pin[]): MapLayer => ({
 					properties: { text: numbers.join(' '), first: numbers[0] }
 				}))
 			}
-		}
+		})
 	}),
 	layers: ({ theme }) => [
 		{

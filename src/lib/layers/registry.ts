@@ -4,7 +4,7 @@ import { chosen } from './chosen.ts';
 import { choropleth } from './choropleth.ts';
 import { figures } from './figures.ts';
 import { land } from './land.ts';
-import type { MapInput, MapLayer } from './layer.ts';
+import { LATE, type MapInput, type MapLayer } from './layer.ts';
 import { courses, limits, waters } from './lines.ts';
 import { marks } from './marks-layer.ts';
 import { placeNames } from './names.ts';
@@ -26,25 +26,30 @@ const PAPER_ORDER = LAYER_ORDER.flatMap((layer) =>
 	layer === figures ? [] : layer === marks ? [figures, marks] : [layer]
 );
 
-/** The whole style. The same input gives the same style, so the map applies it by its differences. */
-export function styleOf(input: MapInput): StyleSpecification {
+/**
+ * The whole style; or what of it shows at a zoom, which is enough for a first map, until the rest is asked for. The same
+ * input gives the same style, so the map applies it by its differences.
+ */
+export function styleOf(input: MapInput, zoom?: number): StyleSpecification {
 	const all = [...(input.paper ? PAPER_ORDER : LAYER_ORDER), ...(input.over ?? [])];
+	const layers = all
+		.flatMap((layer) => layer.layers(input))
+		.filter((layer) => zoom === undefined || shows(layer, zoom));
+	const drawn = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
+	const sources = all
+		.flatMap((layer) => Object.entries(layer.sources?.(input) ?? {}))
+		.filter(([id]) => drawn.has(id))
+		.map(([id, make]) => [id, make()] as const);
 	const own: StyleSpecification = {
 		version: 8,
-		sources: Object.assign({}, ...all.map(({ sources }) => sources?.(input) ?? {})),
-		layers: all.flatMap(({ layers }) => layers(input)),
+		sources: Object.fromEntries(sources),
+		layers,
 		transition: { duration: 200, delay: 0 }
 	};
 	return input.basemap?.(own, input.theme) ?? own;
 }
 
-const shows = ({ minzoom = 0, maxzoom = 25 }: LayerSpecification, zoom: number): boolean =>
-	minzoom <= zoom && zoom < maxzoom;
-
-/** The part of a style that shows at a zoom: enough for a first map, until the rest is asked for. */
-export function seenAt(style: StyleSpecification, zoom: number): StyleSpecification {
-	const layers = style.layers.filter((layer) => shows(layer, zoom));
-	const drawn = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
-	const sources = Object.entries(style.sources).filter(([id]) => drawn.has(id));
-	return { ...style, layers, sources: Object.fromEntries(sources) };
-}
+const shows = (layer: LayerSpecification, zoom: number): boolean => {
+	const { minzoom = 0, maxzoom = 25, metadata } = layer;
+	return minzoom <= zoom && zoom < maxzoom && metadata !== LATE.metadata;
+};

@@ -16,7 +16,7 @@ const SIZE = 14;
 export const reservedLayer = (rooms: readonly Reserved[]): MapLayer => ({
 	id: 'reserved',
 	sources: () => ({
-		[SOURCE]: {
+		[SOURCE]: () => ({
 			type: 'geojson',
 			data: {
 				type: 'FeatureCollection',
@@ -26,7 +26,7 @@ export const reservedLayer = (rooms: readonly Reserved[]): MapLayer => ({
 					properties: { text }
 				}))
 			}
-		}
+		})
 	}),
 	layers: ({ theme }) => [
 		{

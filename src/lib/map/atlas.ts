@@ -6,7 +6,7 @@ import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
 import { imageOf } from '#lib/layers/image-names.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
-import { seenAt, styleOf } from '#lib/layers/registry.ts';
+import { styleOf } from '#lib/layers/registry.ts';
 import { MAX_ZOOM } from '#lib/layers/tiers.ts';
 import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { AfterPaint } from './after-paint.ts';
@@ -83,7 +83,7 @@ export class Atlas {
 	/** What was last to be shown; a map still loading takes it when it has loaded. */
 	#input: MapInput;
 	#loaded = false;
-	/** False until the first map stands or moves: it is made of no more than it shows. */
+	/** False until the first map stands, moves or is pointed at: it is made of no more than it shows. */
 	#whole = false;
 	readonly #covered: () => number;
 	readonly #sized: ResizeObserver;
@@ -224,8 +224,8 @@ export class Atlas {
 	}
 
 	#apply(): void {
-		const style = styleOf(this.#input);
-		this.#map.setStyle(this.#whole ? style : seenAt(style, this.#map.getZoom()), {
+		const style = styleOf(this.#input, this.#whole ? undefined : this.#map.getZoom());
+		this.#map.setStyle(style, {
 			diff: true,
 			validate: needsCheck(this.#input)
 		});
@@ -240,6 +240,7 @@ export class Atlas {
 	/** Lights what the pointer, or the list, is at. */
 	light(hit: Hit | undefined): void {
 		if (!this.#loaded) return;
+		if (hit) this.#complete();
 		for (const one of this.#lit) {
 			if (this.#map.getSource(one.source)) this.#map.removeFeatureState(one, 'hover');
 		}

@@ -47,6 +47,16 @@ describe.each(cases)('$name, $view', ({ input }) => {
 		}
 	});
 
+	test('what shows at a zoom is part of the whole, with its sources and no other', () => {
+		for (const zoom of [7, 9.5, 13]) {
+			const seen = styleOf(input, zoom);
+			const drawn = seen.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+			expect(style.layers).toEqual(expect.arrayContaining(seen.layers));
+			expect(Object.keys(seen.sources).sort()).toEqual([...new Set(drawn)].sort());
+			expect(style.sources).toMatchObject(seen.sources);
+		}
+	});
+
 	test('every image name says what to draw', () => {
 		const text = JSON.stringify(style);
 		const names = text.match(/"\[(?:\\.|[^"\\])*\]"/gu) ?? [];
