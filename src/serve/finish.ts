@@ -1,5 +1,5 @@
-// Makes a site for a host of the prerendered pages: what other sites are told of each page, preview cards, offline
-// files of decks, and the files that hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
+// Makes a site for a host of the prerendered pages: what each asks for while it opens and what other sites are told of it,
+// preview cards, offline files of decks, and the files that hosts want. Invariant: the pages stay as they were, so that it can be done again for another address.
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCards } from '#src/cards/write.ts';
@@ -10,6 +10,7 @@ import { iis } from './hosts/iis.ts';
 import { nginx } from './hosts/nginx.ts';
 import { rebaseMissing } from './missing-page.ts';
 import { writeOfflineFiles } from './offline.ts';
+import { tellOpening } from './opening.ts';
 import { share } from './share.ts';
 
 /** What the adapter writes: see svelte.config.js. */
@@ -29,6 +30,7 @@ export async function finish(folder: string, config?: string): Promise<void> {
 	if (config !== undefined) put('config.json', config);
 	const settings = readSettings(folder);
 	rebaseMissing(folder, settings.base);
+	tellOpening(folder);
 	share(folder, settings.site);
 	writeCards(folder);
 	await writeOfflineFiles(folder, settings.site);
