@@ -13,6 +13,24 @@ const COMPANIES = /等[^，。；、等]{0,12}(?:企业|公司|单位|厂家)/gu
 const LONGEST_LIST = 80;
 const PLACE_END = /[镇乡村街路河沟园区县市湖寺庙]$/u;
 
+/** What ends the full name of a company: 「云川市新合作经济发展[有限公司]」. */
+const LIMITED = /(?:股份)?有限(?:责任)?公司/gu;
+const LONGEST_FIRM = 24;
+const TRADE =
+	/^(?:经济|发展|投资|商贸|贸易|农业|农牧|牧业|建筑|工程|开发|文旅|文化|旅游|养老|环保|生物|医药|制药|科技|实业|能源|新能源|新材料|材料|净水材料|电力|化工|机械|建材|物流|食品|酒业|矿业|煤业|镁业|铝业)/u;
+
+/** What stands between the last home and the trade of a company's name; undefined where either is missing. */
+function shortName(company: string, homes: readonly string[]): string | undefined {
+	const ends = homes.map((home) =>
+		company.includes(home) ? company.lastIndexOf(home) + home.length : 0
+	);
+	const from = Math.max(...ends);
+	if (from === 0) return undefined;
+	for (let at = from + NAME_LENGTH.least; at <= from + NAME_LENGTH.most; at++)
+		if (TRADE.test(company.slice(at))) return company.slice(from, at);
+	return undefined;
+}
+
 /** Brands of a plan's text; `startAt` finds one at the place where a name begins. */
 export function brandsOf(
 	text: string,
@@ -29,6 +47,10 @@ export function brandsOf(
 		// 「锁块铸造」 is what is made, unless the plan says it twice.
 		const goods = lexicon.goods.startAt(text, at) > 0;
 		if (!goods || saysTwice(brand + text.slice(at, at + length), text)) found.add(brand);
+	}
+	for (const { index } of matchesOf(text, LIMITED)) {
+		const brand = shortName(text.slice(Math.max(0, index - LONGEST_FIRM), index), homes);
+		if (brand !== undefined && ownIn(brand, lexicon, homes) > 0) found.add(brand);
 	}
 	for (const match of matchesOf(text, COMPANIES))
 		for (const name of listBefore(text, match.index, lexicon, homes)) found.add(name);

@@ -12,7 +12,7 @@ const WORKED_STREET =
 	/^\p{Script=Han}{2}(?:[东南西北中]?[路街]|大街|大道)(?=打通|改造|拓宽|绿化|亮化|两侧|路段|景观)/u;
 /** 「丑沟烈士陵园维修」「柳泉一中扩建」「石门小区绿化」: what stands there, before what is done to it. */
 const WORKED_ON =
-	/^((?:(?!改造|地块|建设)\p{Script=Han}){2,14}?(?:陵园|殉难地|旧址|老宅|博物馆|档案馆|纪念馆|学院|监狱|[一二三四五六七八九十]中|(?:小区|书苑|佳园|花园)(?=.{0,12}绿化)))(?:（[^（）]{0,12}）)?(?:项目)?(?:全面|整体|[二三]期|庭院|可移动文物)?(?:维修|修缮|修复|保护|数字化|利用设施|扩建|改扩建|改造|绿化)/u;
+	/^((?:(?!改造|地块|建设|[、和及与])\p{Script=Han}){2,14}?(?:陵园|殉难地|旧址|老宅|纪念馆|景区|学院|监狱|[汽火]车站|[纺机化][织械肥]厂|[一二三四五六七八九十]中|(?:小区|(?:书苑|佳园|花园)(?!(?:住宅)?小区))(?=.{0,12}绿化))|\p{Script=Han}{0,6}(?:博物馆|档案馆))(?:（[^（）]{0,12}）)?[^，。；、（）]{0,6}?(?:维修|修缮|修复|保护|数字化|利用设施|扩建|改扩建|改造|绿化|创建)/u;
 /** 「西沟小流域」: a direction and a landform at the beginning of a name. */
 const BY_DIRECTION = /^[东西南北上下前后][沟庄堡坡岭湾峪](?!\p{Script=Han}?[路街])/u;
 
@@ -20,14 +20,14 @@ const BY_DIRECTION = /^[东西南北上下前后][沟庄堡坡岭湾峪](?!\p{Sc
  * Places of a project's name; at its beginning common words may name one: `西关中学扩建` → 西关中学, and 「古城」 is the township.
  */
 export function placesInName(name: string, finder: PlaceFinder): string[] {
-	const { homes, county, lexicon, marked } = finder;
+	const { homes, lexicon, marked } = finder;
 	// 「丑沟镇物流开发区」 ends in what it is itself.
 	const found = placesIn(name, finder).filter(
 		(each) => !(each.endsWith('开发区') && ZONE_ITSELF.test(name))
 	);
 	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const bare = name.slice(home);
-	const site = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare) ?? WORKED_STREET.exec(bare))?.[0];
+	const short = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare) ?? WORKED_STREET.exec(bare))?.[0];
 	const stem = [3, 2]
 		.map((length) => bare.slice(0, length))
 		.find(
@@ -36,10 +36,9 @@ export function placesInName(name: string, finder: PlaceFinder): string[] {
 				marked.has(each) &&
 				!isOrganisation(bare, each.length, finder)
 		);
-	const first = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : stem;
-	const worked = WORKED_ON.exec(
-		name.slice(county.some((each) => name.startsWith(each)) ? home : 0)
-	)?.[1];
+	const first = short !== undefined && !lexicon.genericPlaces.startAt(short, 0) ? short : stem;
+	const site = WORKED_ON.exec(name)?.[1];
+	const worked = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : undefined;
 	const names = [worked, first].filter((each) => each !== undefined);
 	return names.reduce(
 		(all, each) =>

@@ -50,6 +50,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		beforeHome(c.name, reader) ??
 		provincialAt(c.name, reader) ??
 		traderAt(c.name, reader) ??
+		inBrackets(c.name, reader, brands) ??
 		doerBefore(lead, lexicon) ??
 		backerIn(`${lead}，`, reader, brands) ??
 		backerIn(around, reader, brands) ??
@@ -61,13 +62,20 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 
 /** 「支持甲公司投资建设」: the company between the verbs before a name. */
 function doerBefore(lead: string, lexicon: ProjectLexicon): string | undefined {
-	let name = DOER.exec(lead)?.[1];
-	for (let led = 1; name && led > 0; name = name.slice(led))
+	const name = afterVerbs(DOER.exec(lead)?.[1] ?? '', lexicon);
+	return name.length >= 4 ? name : undefined;
+}
+
+/** 「积极支持甲公司」 → 甲公司. */
+function afterVerbs(words: string, { leadsCompany, adverbs, verbs }: ProjectLexicon): string {
+	let from = 0;
+	for (let led = 1; led > 0; from += led)
 		led =
-			lexicon.leadsCompany.startAt(name, 0) ||
-			lexicon.adverbs.startAt(name, 0) ||
-			(/^[以由经]/u.test(name) ? 1 : 0);
-	return name && name.length >= 4 ? name : undefined;
+			leadsCompany.startAt(words, from) ||
+			adverbs.startAt(words, from) ||
+			verbs.push.startAt(words, from) ||
+			(/^[以由经]/u.test(words.slice(from)) ? 1 : 0);
+	return words.slice(from);
 }
 
 /** A company by its full name at the beginning: 「甲平台和乙集团信息化」 begins with none. */
@@ -82,10 +90,13 @@ function companyAt(name: string): string | undefined {
 /** 「甲公司中药材初加工、中药材提取项目；」: the company that opens a part between semicolons builds all of it, if it is the only one. */
 function chainedOwner(c: Judged, reader: PlanReader, brands: Words): string | undefined {
 	const { text } = reader;
-	if (c.count < 2 || c.count > 4 || !/[；\n]/u.test(text[c.clause.start - 1] ?? '\n'))
-		return undefined;
-	const clause = text.slice(c.clause.start, c.clause.end).replace(/\s/gu, '');
-	const owner = companyAt(clause) ?? brandAt(clause, reader, brands);
+	if (c.count < 2 || c.count > 4) return undefined;
+	const opens = /[；\n]/u.test(text[c.clause.start - 1] ?? '\n');
+	const said = text.slice(c.clause.start, c.clause.end).replace(/\s/gu, '');
+	const clause = opens ? said : afterVerbs(said, reader.lexicon);
+	// After a comma only a full name is sure to begin anew, but what is built along with it is its own.
+	const isAlong = opens || c.name.startsWith('配套');
+	const owner = companyAt(clause) ?? (isAlong ? brandAt(clause, reader, brands) : undefined);
 	const alone = clause
 		.split('、')
 		.slice(1)
@@ -96,8 +107,22 @@ function chainedOwner(c: Judged, reader: PlanReader, brands: Words): string | un
 function backerIn(words: string, reader: PlanReader, brands: Words): string | undefined {
 	const name = BACKED.exec(words)?.[1]?.replace(/[“”]/gu, '');
 	if (name === undefined) return undefined;
-	return IS_COMPANY.test(name) ? name : brandAt(name, reader, brands) === name ? name : undefined;
+	const isFirm =
+		IS_COMPANY.test(name) ||
+		brandAt(name, reader, brands) === name ||
+		(name.length >= SURE_LENGTH && isShortName(name, reader));
+	return isFirm ? name : undefined;
 }
+
+/** So long no village is called that the plan does not mark. */
+const SURE_LENGTH = 4;
+
+/** Nothing but own characters, and none of a place: 「阳煤丰喜」. */
+const isShortName = (name: string, reader: PlanReader): boolean =>
+	ownRun(name, 0, reader) === name.length &&
+	!reader.marked.within(name) &&
+	!LANDMARK.test(name) &&
+	!namesPlace(name, reader.text);
 
 /** 「中科甲建设乙基地」: who stands before the verb, unless it is a place. */
 function doerOf(doer: string, reader: PlanReader, brands: Words): string | undefined {
@@ -121,7 +146,9 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 		withRest(name, home, brand, reader) ||
 		(marked.startAt(name, home) ? 0 : ownRun(name, home, reader));
 	const end = home + run;
-	const org = lexicon.orgs.startAt(name, end);
+	const trade = lexicon.orgs.startAt(name, end);
+	// 「禹岱环保提标改造」: what is bettered, not what the firm is called.
+	const org = BETTERED.test(name.slice(end)) ? 0 : trade;
 	const whole = name.slice(home, end + org);
 	const after = name.slice(end + org);
 	if (run === 0 || PLACE_AFTER.test(after)) return undefined;
@@ -133,14 +160,16 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	if (brand) return org === 0 && isTownship(whole, reader.text) ? undefined : whole;
 	// 「锁块铸造」 is what is made, unless the plan says it twice.
 	const goods = lexicon.goods.startAt(name, end) > 0;
+	if (org < trade) return run >= 3 || saysTwice(whole, reader.text) ? whole : undefined;
 	if (org) return !goods || run >= 3 || saysTwice(whole, reader.text) ? whole : undefined;
 	const provincial = home === reader.province.length && name.startsWith(reader.province);
 	return provincial && run <= 3 && !LANDMARK.test(whole) ? reader.province + whole : undefined;
 }
 
+const BETTERED = /^(?:环保|节能|安全|智能)(?:提标|提升|升级|改造|治理|达标|技改)/u;
 /** Only places are called so. */
 const PLACE_AFTER =
-	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|中心(?:小学|幼儿园|卫生院|敬老院))/u;
+	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡庄堡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|中心(?:小学|幼儿园|卫生院|敬老院))/u;
 /** What companies alone are called: 「镁业」; 「新材料」「化工」 are trades of parks too. */
 const COMPANY_FORM = /(?:业|厂|股份|集团|公司|酒庄|合作社)$/u;
 const PARK_AFTER = /^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园/u;
@@ -165,6 +194,15 @@ function formAt(name: string, { marked, identify }: PlanReader): string | undefi
 const SHARES =
 	/^(\p{Script=Han}{2,4}(?:股份|实业|控股))(?!制|合作|公司|有限|经济)(?=\p{Script=Han}{2})/u;
 const BRANCH = /^(\p{Script=Han}{3,6})[（(](\p{Script=Han}{2,4})[）)](?=\p{Script=Han}{3})/u;
+
+/** 「发电基地（中科甲乙垃圾发电扩建工程）」: the work that is meant, by who builds it. */
+function inBrackets(name: string, reader: PlanReader, brands: Words): string | undefined {
+	const from = name.indexOf('（') + 1;
+	const work = from > 0 ? name.slice(from, name.indexOf('）', from)) : '';
+	return /.{4}(?:项目|工程)$/u.test(work)
+		? (companyAt(work) ?? brandAt(work, reader, brands))
+		: undefined;
+}
 
 /** 「山西甲乙石门镇基地」: the province, a short name and the place. */
 function provincialAt(name: string, { province, marked, homes }: PlanReader): string | undefined {
@@ -191,10 +229,12 @@ function traderAt(name: string, reader: PlanReader): string | undefined {
 /** 「浙西南」 is a part of the country. */
 const BEARING = /[东西南北中]$/u;
 
+const NAMED_SO = /^(?:[镇乡村县市区街路河沟山岭湖湾桥]|体育|公园|广场|大道|温泉|古城|景区)/u;
+
 /** Whether the plan uses the words of a place somewhere: 「甲乙街」. */
 function namesPlace(words: string, text: string): boolean {
 	for (const at of offsetsOf(words, text))
-		if (/[镇乡村县市区街路河沟山岭湖湾桥]/u.test(text.charAt(at + words.length))) return true;
+		if (NAMED_SO.test(text.slice(at + words.length, at + words.length + 4))) return true;
 	return false;
 }
 
@@ -208,7 +248,7 @@ function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): num
 
 /** A short name before what an industrial project makes, if the plan uses it elsewhere too: 「中科通汇垃圾焚烧发电」. */
 export function makerOf(name: string, reader: PlanReader): string | undefined {
-	const producer = producerOf(name, reader);
+	const producer = producerOf(name, reader) ?? provincialMaker(name, reader);
 	if (producer !== undefined) return producer;
 	const home = reader.homes.find((each) => name.startsWith(each))?.length ?? 0;
 	const length = reader.marked.startAt(name, home) ? 0 : ownRun(name, home, reader);
@@ -224,6 +264,22 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 	if (CALLED_BY_PLACE.test(rest)) return undefined;
 	const used = /^(?:年[产加处]|日[产处])?\d/u.test(rest) || saysTwice(maker, reader.text);
 	return used ? maker : undefined;
+}
+
+/** 「河东甲乙电力充电桩」 → 河东甲乙电力: behind the province a short name, by its form or because the plan says it again. */
+function provincialMaker(name: string, reader: PlanReader): string | undefined {
+	const { lexicon, homes, marked, province, text } = reader;
+	if (!name.startsWith(province)) return undefined;
+	const marks = ownMarks(name, lexicon, homes);
+	for (let end = province.length + 3; end >= province.length + 2; end--) {
+		const short = name.slice(province.length, end);
+		const isOwn = marks.subarray(province.length, end).includes(1);
+		if (!isOwn || marked.startAt(name, province.length) || LANDMARK.test(short)) continue;
+		const org = lexicon.orgs.startAt(name, end);
+		const whole = name.slice(0, end + org);
+		if (org || saysTwice(whole, text)) return whole;
+	}
+	return undefined;
 }
 
 /** 「甲乙年产5万吨…」 → 甲乙: who stands before an output makes it, unless it is a place or goods. */
@@ -251,11 +307,15 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 	return length && !HOUSING.test(name) ? name.slice(start, start + length) : undefined;
 };
 
+/** Whether an owner is called as only firms are, so that a place in its name tells nothing. */
+export const isFirm = (owner: string, brands: Words): boolean =>
+	brands.has(owner) || /(?:公司|集团|股份|[煤酒药镁铝铜矿]业)$/u.test(owner);
+
 /** Homes of people who once worked there. */
 const HOUSING = /宿舍|家属|小区/u;
 /** What is done to the body itself says nothing of who does it. */
 const WHOLE =
-	/^(?:的|整体|新建|迁建|搬迁|建设|改造|提升|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)|^（[^（）]*）$/u;
+	/^(?:的|整体|新建|迁建|搬迁|扩建|改扩建|增容|[二三]期|建设|改造|提升|升级|公园|庭院|绿化|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)|^（[^（）]*）$/u;
 
 /** 「云川县人民医院住院楼」 → 云川县人民医院: a body builds what is its own. */
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
@@ -263,7 +323,13 @@ function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
 		const length = bodies.endAt(name, end);
 		if (!length || bodies.endAt(name, end + 1) > 1) continue;
 		const body = name.slice(0, end);
-		if (/[、和及与“”\d]|一流|全国/u.test(body) || HOUSING.test(name) || end - length > 12)
+		if (
+			/[、和及与“”\d]|一流|全国/u.test(body) ||
+			body.lastIndexOf('（') > body.lastIndexOf('）') ||
+			HOUSING.test(name) ||
+			end - length > 12 ||
+			name[end] === '+'
+		)
 			return undefined;
 		return WHOLE.test(name.slice(end)) ? undefined : body;
 	}

@@ -9,7 +9,7 @@ import type { CategoryLexicon } from '#pipeline/lexicon/categories.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { investmentOf } from '#pipeline/projects/money.ts';
 import { brandsOf } from '#pipeline/projects/brands.ts';
-import { makerOf, ownerOf } from '#pipeline/projects/owner.ts';
+import { isFirm, makerOf, ownerOf } from '#pipeline/projects/owner.ts';
 import { periodOf, scaleOf } from '#pipeline/projects/scale.ts';
 import { statusOf } from '#pipeline/projects/status.ts';
 import type { Judged } from '#pipeline/projects/candidate.ts';
@@ -95,7 +95,13 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	};
 	const owner = optional.owner ?? '';
 	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
-	const places = realPlaces(placesOf(mentions, category, isMaker, context), knowledge.projects);
+	const around = first.name.replace(owner, '');
+	const isMakers = (place: string): boolean =>
+		owner.includes(place) && !around.includes(place) && isFirm(owner, context.brands);
+	const places = realPlaces(
+		placesOf(mentions, category, isMaker, context),
+		knowledge.projects
+	).filter((place) => !isMakers(place));
 	return {
 		id: context.makeId(name),
 		name,

@@ -40,6 +40,32 @@ describe('the owner of a project', () => {
 		['a group with its bracket', '建设石田（集团）产业园项目。', ['石田（集团）']],
 		['a trader by a short name', '建设禹岱商贸物流项目。', ['禹岱']],
 		['one of a family of companies', '建设中科禹岱垃圾发电扩建项目。', ['中科禹岱']],
+		['what is bettered, not what the firm is called', '推进禹岱芦环保提标改造项目。', ['禹岱芦']],
+		[
+			'a short name behind the province, by what firms are called',
+			'加快山西国岱电力充电桩项目。',
+			['山西国岱电力']
+		],
+		[
+			'a long short name that others rely on',
+			'以禹煤岱芦为依托，推进年产5万吨尿素项目。',
+			['禹煤岱芦']
+		],
+		[
+			'the short form of a full name',
+			'云川县新合作经济发展有限公司做强物流，建设新合作仓储配送中心。',
+			['新合作']
+		],
+		[
+			'who builds the work in brackets',
+			'建设年产5万吨生物质发电基地（中科禹岱垃圾发电扩建工程）。',
+			['中科禹岱']
+		],
+		[
+			'the company that opens a list after a comma',
+			'建设柳泉交易市场，云川县华岱酒厂有限公司柳泉销售中心、石门活动中心项目，做强酒业。',
+			[undefined, '云川县华岱酒厂有限公司', '云川县华岱酒厂有限公司']
+		],
 		[
 			'who builds what others rely on',
 			'以云川县甲乙发展有限公司新建的丑沟仓储配送中心为依托，做强物流。',
@@ -74,6 +100,11 @@ describe('the owner of a project', () => {
 		['the place of a substation', '改造骡坪35千伏变电站，新建丑湖110千伏输变电工程。'],
 		['a part of the country', '建设浙西南大宗商品物流集散市场项目。'],
 		['a township, whatever is called after it', '扩建丑陆中心小学，做强丑陆化工，建设丑陆镇。'],
+		['a half of its name in brackets', '建设云川市委（行政学院）丑沟干部培训基地。'],
+		['a school beside another', '构建禹岱媒体学院+商业学院。'],
+		['the body that is enlarged', '推进云川县人民医院增容扩建项目。'],
+		['what public places are called after', '建设禹岱氧化铝综合加工项目，办好禹岱体育中心。'],
+		['a village called like a firm', '建设禹岱庄化肥项目，支持禹岱化工。'],
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());
 });
@@ -81,4 +112,9 @@ describe('the owner of a project', () => {
 it('the plan calls companies by brand', () => {
 	const task = '支持华实化工、安岱风机等企业做大做强。建设华实年产5万吨有机肥项目。';
 	expect(owners(task)).toContain('华实');
+});
+
+it('the place that only a firm’s name holds is none of its project', () => {
+	const task = '支持丑沟化工等企业，在丑沟镇设点。推进云川县丑沟镇禹岱矿业公司年产5万吨铁矿项目。';
+	expect(projectsOf(task).map(({ places }) => places)).toEqual([[]]);
 });
