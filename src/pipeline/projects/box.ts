@@ -224,13 +224,17 @@ function isList(sentence: Span, reader: PlanReader): boolean {
 /** Begins like a clause: with a verb, an adverb, an adjunct, an amount. */
 function isClause(part: Span, { text, lexicon }: PlanReader): boolean {
 	const words = text.slice(part.start, part.end);
+	const name = words.replace(ASIDE, '');
 	return (
 		lexicon.clauseStarts.startAt(words, 0) > 0 ||
 		lexicon.adjuncts.startAt(words, 0) > 0 ||
-		lexicon.predicates.within(words) ||
+		(lexicon.predicates.within(name) && headOf(name, lexicon) === 'none') ||
 		readGovernor(text, part, lexicon).end > part.start
 	);
 }
+
+/** What brackets tell of a name. */
+const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 function opener(span: Span, text: string): Span {
 	const value = text.slice(span.start, span.end);

@@ -6,7 +6,7 @@ export type Head = 'wrapper' | 'facility' | 'action' | 'none';
 
 /** 「公共停车场5座」「供水管道15000米」: the amount after the name. */
 const TRAILING_AMOUNT =
-	/(?:约|共|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨口眼孔]|公里|千米|km|公顷|平方米|[MG]W|[千兆]瓦|万千瓦)(?:以上|左右)?$/u;
+	/(?:[约共各]|达到?)?\d[\d.]{0,12}[余多]?[万亿]?(?:个村|个乡镇|[座个处条所家台套米亩根盏栋张辆户吨口眼孔]|公里|千米|km|公顷|平方米|[MG]W|[千兆]瓦|万千瓦)(?:以上|左右)?$/u;
 /** Last characters of amounts, brackets and quotes. */
 const ASIDE_END = chars('）)”」村镇座个处条所家台套米亩根盏栋张辆户吨口眼孔里顷m上右W瓦');
 const QUOTE_END = chars('”');
@@ -18,7 +18,10 @@ const PHASE = /[一二三四]期$/u;
 const CALLED_END = chars('期段中线');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
 const CALLED_SO =
-	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|(?:轨道|地铁|城际|市域)(?:交通)?[A-Z]?\d{1,2}号?线$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
+	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}路(?:快速化|改造|拓宽)?[东南西北中一二三]{1,2}段$|(?:轨道|地铁|城际|市域)(?:交通)?[A-Z]?\d{1,2}号?线$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
+
+/** 「引大济岷」: a river or a lake led to another. */
+const DIVERSION = /^引(?![客智才资企凤商税银优])\p{Script=Han}{1,3}[济入补灌]\p{Script=Han}{1,3}$/u;
 
 /** The kind of head that ends a name, after 「建设」, amounts and brackets are taken off. */
 export function headOf(name: string, lexicon: ProjectLexicon): Head {
@@ -34,7 +37,9 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 }
 
 const isCalledSo = (name: string): boolean =>
-	holds(CALLED_END, name.charCodeAt(name.length - 1)) && (PHASE.test(name) || CALLED_SO.test(name));
+	(name.startsWith('引') && DIVERSION.test(name)) ||
+	(holds(CALLED_END, name.charCodeAt(name.length - 1)) &&
+		(PHASE.test(name) || CALLED_SO.test(name)));
 
 /** 「污水处理厂扩容工程（2万立方米）」: the brackets say how large it is. */
 const AMOUNT_ASIDE =

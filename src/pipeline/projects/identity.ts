@@ -27,7 +27,7 @@ const QUANTITY =
 	/\d[\d.,×～~-]{0,16}\s?(?:[余多]?[万亿千百]{0,3}(?:平方米|立方米|平方公里|公里|千米|km|[米吨亩头只羽套台辆件支块条座处个所家户张栋幢口眼株方班孔片]|公顷|千瓦时|千瓦|兆瓦|万伏|千伏|万千瓦)|[MGK]W|[kK]V|t\/|m<sup>|m[²³23]|㎡)/u;
 const LARGE = /[百千万][亩头]/u;
 const ROUTE =
-	/[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至](?![各全])\p{Script=Han}{2}/u;
+	/^引(?![客智才资企凤商税银优])\p{Script=Han}{1,3}[济入补灌]\p{Script=Han}{1,3}$|[GSXY]\d{2,4}|[国省县乡]道\d|\d{3}[国省县乡]道|\p{Script=Han}{2}[—–－至](?![各全])\p{Script=Han}{2}/u;
 /** A street by name: 「柳河南路」, not 「旅游公路」. */
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延|[东南西北中]段)?$/u;
 const NO_STREET =
@@ -43,7 +43,7 @@ const ABBREVIATION =
 	/(?:^|[^A-Z])(?!A{2,5}级|APP|PPP|GDP|GPS|GIS|BIM|VR|AR|AI|LED|IP|EPC|VOC|PM)[A-Z]{2,}/u;
 const QUOTED = /[“「]([^”」]{2,20})[”」]/u;
 const LANDFORM = chars('沟峪岭坪坡窑湾');
-const PLACE_MARK = chars('镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞');
+const PLACE_MARK = chars('镇乡村街路河沟峪湖山岭泉渠川寺庙桥陵坪坡窑湾滩洞溪坝岗坳埠浦洲寨屯岛');
 /** Characters of two UTF-16 units: offsets in such a name are none of its characters. */
 const ASTRAL = /[\u{10000}-\u{10ffff}]/u;
 

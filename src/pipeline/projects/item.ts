@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
 import { amountAfter, headOf } from './heads.ts';
-import { isNamed, withAmount } from './identity.ts';
+import { isNamed, ownMarks, withAmount } from './identity.ts';
 import type { Item } from './list.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
@@ -42,7 +42,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const base = cleanName(bare, { shared }, lexicon);
 	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
 	if (!base || (frame.needsHead && !act && headOf(base, lexicon) === 'none')) return undefined;
-	if (beginsClause(base, lexicon) || lexicon.predicates.within(base)) return undefined;
+	if (speaks(base, reader)) return undefined;
 	if (act && lexicon.institutions.endAt(base, base.length)) return undefined;
 	const where = inner.where ?? frame.governor.where;
 	const mover = inner.doer ?? frame.governor.doer;
@@ -93,12 +93,23 @@ const BUILD: Verb = { word: '建设', kind: 'build' };
 const SINGLE =
 	/^(?:一|1)(?:[座处所条家栋幢]|个(?=\p{Script=Han}{0,12}(?:中心|[院馆站园厂场所库])$))|^1个(?=\p{Script=Han}{4,12}(?:平台|基地|系统)$)/u;
 
-/** Words that open a clause; one of a single character may also begin a name: 「都江堰」「有机肥厂」. */
-const beginsClause = (name: string, { clauseStarts, nameStarts }: PlanReader['lexicon']): boolean =>
-	clauseStarts.startAt(name, 0) > nameStarts.startAt(name, 0);
+/** Characters of a short name with its mark of place: 「均溪」「都柳江」. */
+const NAMED_PLACE = 3;
 
-/** The item's words without its number. */
-function ownWords(text: string, { start, end }: Span): Span {
+/** Words that open a clause or say something of a thing; a character of a name is none: 「都江堰」「有机肥厂」「均溪水电站」. */
+function speaks(name: string, { lexicon, homes, marked, identify }: PlanReader): boolean {
+	const opens = lexicon.clauseStarts.startAt(name, 0);
+	const begins = opens > lexicon.nameStarts.startAt(name, 0);
+	if (!begins && !lexicon.predicates.within(name)) return false;
+	const place = name.slice(0, NAMED_PLACE);
+	const isPlace =
+		marked.startAt(name, 0) > 0 ||
+		(ownMarks(place, lexicon, homes)[0] === 1 && identify(place).located);
+	return !isPlace || opens > 1 || lexicon.predicates.within(name.slice(2));
+}
+
+/** The words without the number of their item: 「1.推进…」. */
+export function ownWords(text: string, { start, end }: Span): Span {
 	const number = ITEM_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
 	return trim(text, { start: start + number, end });
 }

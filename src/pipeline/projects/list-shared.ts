@@ -158,10 +158,15 @@ export function lentSuffix(
 	const cut = counted ? 0 : pair ? pair.index + pair[0].length : ownPart(own, lender, reader);
 	if (cut === 0 && !counted) return undefined;
 	const left = lender.slice(cut);
-	const suffix = (SIDE.test(own) ? left : left.replace(OWN_END, '')).replace(LEADING_COUNT, '');
+	const suffix = (SIDE.test(own) ? left : left.replace(OWN_END, ''))
+		.replace(LEADING_COUNT, '')
+		.replace(LENDERS_STRETCH, '');
 	if (isRoad(own) && ROAD_KIND.test(suffix)) return undefined;
 	return suffix.length >= 2 && lendable(own, suffix, reader) ? suffix : undefined;
 }
+
+/** 「甲路、乙路（东街—西街）改造」: the stretch is of 乙路 alone. */
+const LENDERS_STRETCH = /^[（(][^（()）]*[）)]/u;
 
 /** 「甲乙线、丙丁公路」: a line is a road already. */
 const isRoad = (own: string): boolean => /[线路街道]$/u.test(own);

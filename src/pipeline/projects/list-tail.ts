@@ -21,6 +21,8 @@ export interface Listed {
 	/** Number of names, where the tail says it; `things` where it counts them as pieces: 「两座」, not 「两大」. */
 	readonly count?: number;
 	readonly things?: boolean;
+	/** 「各1座」: each is one thing. */
+	readonly each?: boolean;
 	readonly tail?: Tail;
 }
 
@@ -50,6 +52,8 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 			names: upTo(text, object, etc),
 			tail: readTail(value.slice(etc + 1), object, lexicon)
 		};
+	const each = EACH.exec(value)?.index ?? 0;
+	if (each > 0) return { ...cutTail(text, upTo(text, object, each), lexicon), each: true };
 	for (const match of matchesOf(value, APPOSITION)) {
 		const names = upTo(text, object, match.index);
 		const count = numberOf(match[1] ?? '');
@@ -70,6 +74,9 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 		};
 	return { names: object };
 }
+
+/** 「甲馆、乙园各1座」 */
+const EACH = /各(?:建设?)?\s*(?:\d{1,3}|[一两二三四五六七八九十])\s*[个座条处所家]$/u;
 
 /** 「甲馆、乙陵园的维修保护」: what is done to all of them. */
 const OF_ALL =

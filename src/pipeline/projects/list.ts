@@ -88,7 +88,7 @@ function segments(text: string, object: Span, reader: ListReader): Span[] {
 
 function readSegment(text: string, object: Span, reader: ListReader, stands: boolean): Item[] {
 	const { lexicon } = reader;
-	const { names, count, things, tail } = cutTail(text, object, lexicon);
+	const { names, count, things, each, tail } = cutTail(text, object, lexicon);
 	const wrapped = tail?.wrapped === true;
 	const cut = cutPieces(text, names, reader, count);
 	const ofProjects = wrapped || /(?:项目|工程)$/u.test(tail?.head ?? '');
@@ -107,6 +107,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		/action|wrapper/u.test(headOf(tail.head, lexicon)) &&
 		lexicon.acts.within(tail.head);
 	const counted =
+		each === true ||
 		(things === true && count === pieces.length) ||
 		goesRound(pieces.map(({ start, end }) => text.slice(start, end)));
 	const batch = pieces.length > 1 && lexicon.batches.startAt(text, names.start) > 0;

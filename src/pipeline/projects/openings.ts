@@ -129,10 +129,18 @@ const FORMS: readonly Form[] = [
 const SUBJECT =
 	/(?:\d{1,3}个)?\p{Script=Han}{2,6}?(?:新建|建设|建成|建)(?=\s*(?:\d+(?:[-—～]\d+)?|[一两三四五六七八九十])\s*[个座条处所])/uy;
 
+/** 「丑沟园区建设标准厂房」: a part of the county that builds; 「园区建设用地」 builds nothing. */
+const PART =
+	/\p{Script=Han}{1,9}?(?:园区|产业园|工业园|开发区|集中区|片区|新区|[镇乡]|街道)(?:重点|主要|规划|拟)?(?:新建|改扩建|扩建|建设(?!用地|成[效就]|取得|水平|标准(?!厂房|化厂)|质量|管理|步伐|进度|力度|规划|方案|资金|项目|工程|领域|运营|发展|[和与及、，。；的]))(?=\p{Script=Han})/uy;
+
 /** Length of who builds and the verb: 「乡镇建9个综合汽车站」「10个乡镇各建一所幼儿园」; 0 where nobody is named. */
 export function subjectAt(text: string, at: number): number {
-	SUBJECT.lastIndex = at;
-	return SUBJECT.exec(text)?.[0].length ?? 0;
+	for (const pattern of [SUBJECT, PART]) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		if (found) return found[0].length;
+	}
+	return 0;
 }
 
 /** The opening at `at`, first form that fits; undefined where none does. `led`: a verb stands before. */

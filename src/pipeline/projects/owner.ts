@@ -17,6 +17,9 @@ const INVESTS = new RegExp(
 	`^(?:由|依托|以)?([${HAN}（）()]{3,28}?(?:公司|集团|厂|合作社))(?:投资|建设|实施|承建|为)`,
 	'u'
 );
+/** 「业主单位：甲公司」 */
+const STATED =
+	/(?:业主(?:单位)?|建设单位|实施单位|投资(?:主体|单位|方)|项目(?:业主|单位|法人|主体))[：:]?([\p{Script=Han}（）()]{4,30})/u;
 /** 「依托甲公司」「以甲为龙头」: words that may name who backs it. */
 const BACKED =
 	/(?:依托|[由以]|支持)([^，。；：、]{2,24}?)(?:与[^，。；：、]{2,24})?(?:共建|建设|投资|利用|为龙头|为依托|为主体|[为，,]|$)/u;
@@ -31,7 +34,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 	if (c.row) return c.row.owner;
 	const { text, lexicon } = reader;
 	const plain = (start: number, end: number): string => text.slice(start, end).replace(/\s/gu, '');
-	const detail = c.detail ? plain(c.detail.start, Math.min(c.detail.end, c.detail.start + 60)) : '';
+	const detail = c.detail ? plain(c.detail.start, Math.min(c.detail.end, c.detail.start + 80)) : '';
 	const lead = plain(
 		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
 		c.evidence.start
@@ -45,6 +48,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		companyAt(c.name) ??
 		formAt(c.name, reader) ??
 		INVESTS.exec(detail)?.[1] ??
+		STATED.exec(detail)?.[1] ??
 		brandAt(c.name, reader, brands) ??
 		backerIn(detail, reader, brands) ??
 		beforeHome(c.name, reader) ??

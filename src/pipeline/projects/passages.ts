@@ -12,6 +12,7 @@ import { leadCandidate, nameSpan } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { settingReader } from './setting.ts';
+import { CLAUSE_ENDS, splitOutside } from './split.ts';
 import { readTable } from './table.ts';
 
 type Passage =
@@ -152,6 +153,24 @@ function statedLead(span: Span, { text, identify }: PlanReader): Span | undefine
 	return sized && /(?:项目|工程)$/u.test(name) && isNamed(identify(name)) ? lead : undefined;
 }
 
+/** 「3.甲至乙高速公路，里程48公里，总投资72亿元。」: a numbered name with no verb, its size or money right behind it. */
+function statedItem(
+	block: Block & { kind: 'paragraph' },
+	{ text, lexicon, identify }: PlanReader
+): Span | undefined {
+	if (block.marker === undefined) return undefined;
+	const [first] = splitOutside(text, block.span, CLAUSE_ENDS);
+	const name = first && nameSpan(text, first);
+	if (!name || !SIZED.test(text.slice(name.end, Math.min(block.span.end, name.end + 24))))
+		return undefined;
+	const words = text.slice(name.start, name.end);
+	const led = readGovernor(text, name, lexicon).end > name.start;
+	return !led && !words.includes('、') && isNamed(identify(words)) ? first : undefined;
+}
+
+const SIZED =
+	/^，(?:项目|线路|路线|建设|规划)?(?:(?:总|计划|预计|估算|概算)*投资|占地|用地|总?建筑面积|里程|全长|总?长|总?装机|总?库容|规模|年产)(?:额|面积|容量)?[约为达]?\s*\d/u;
+
 /** A candidate's words without the place that its clause gave it. */
 const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
 	text.slice(candidate.evidence.start, candidate.evidence.end);
@@ -163,21 +182,24 @@ const BUILDS = /打造|建设|新建/u;
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以柳泉乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
 	const lead =
-		block.kind === 'paragraph' ? (block.lead ?? statedLead(block.span, reader)) : undefined;
+		block.kind === 'paragraph'
+			? (block.lead ?? statedLead(block.span, reader) ?? statedItem(block, reader))
+			: undefined;
 	const body = { start: lead?.end ?? block.span.start, end: block.span.end };
 	// A lead-in that begins with a verb is a sentence like any other.
-	if (!lead || readGovernor(reader.text, lead, reader.lexicon).end > lead.start)
+	const name = lead && nameSpan(reader.text, lead);
+	if (!lead || !name || readGovernor(reader.text, name, reader.lexicon).end > name.start)
 		return readProse(block.span, setting, reader);
 	const words = reader.text.slice(lead.start, lead.end);
-	if (TOWNSHIP.test(words))
-		return readProse(body, { ...setting, seat: nameSpan(reader.text, lead) }, reader);
+	if (TOWNSHIP.test(words)) return readProse(body, { ...setting, seat: name }, reader);
 	const found = readProse(body, setting, reader);
 	const named = leadCandidate(lead, body, setting, reader);
 	const stands =
 		named !== undefined &&
 		named.name.length >= 5 &&
 		!reader.lexicon.metaphors.endAt(named.name, named.name.length) &&
-		/facility|wrapper/u.test(headOf(named.name, reader.lexicon)) &&
+		(/facility|wrapper/u.test(headOf(named.name, reader.lexicon)) ||
+			SIZED.test(reader.text.slice(named.evidence.end, named.evidence.end + 24))) &&
 		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
 	if (!stands) return found;
 	// What has no name of its own is a part of what the paragraph is about.

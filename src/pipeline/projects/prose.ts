@@ -3,6 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readClause } from './clause.ts';
+import { ownWords } from './item.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
 import type { PlanReader } from './reader.ts';
 import { CLAUSE_ENDS, PART_ENDS, SENTENCE_ENDS, splitOutside } from './split.ts';
@@ -52,7 +53,8 @@ function readSentence(
 		const found: Candidate[] = [];
 		let seat: Span | undefined;
 		const clauses = readable(text, splitOutside(text, part, CLAUSE_ENDS));
-		for (const clause of clauses) {
+		for (const whole of clauses) {
+			const clause = ownWords(text, whole);
 			const last = found.at(-1);
 			if (last && STATED.test(text.slice(clause.start, clause.end))) {
 				if (

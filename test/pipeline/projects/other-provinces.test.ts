@@ -1,0 +1,73 @@
+// Constructions that plans of other provinces are full of: diversions of water, parks that build, numbered projects without verbs.
+import { expect, it } from 'vitest';
+import { namesOf, projectsOf } from '#test/fixtures/projects.ts';
+
+it.each([
+	[
+		'water led from a river to another',
+		'开工建设引柳济石、丑河供水二期、石坝水库等骨干工程，做好引客入川。',
+		['引柳济石', '丑河供水二期', '石坝水库']
+	],
+	[
+		'a stretch of a street',
+		'续建石城大道东延、青柳路快速化南段。',
+		['石城大道东延', '青柳路快速化南段']
+	],
+	['a corridor of science', '谋划建设青柳路科创走廊。', ['青柳路科创走廊']],
+	[
+		'what is one of each',
+		'新建石门养护中心、县殡仪馆和丑沟公墓各1座。',
+		['石门养护中心', '县殡仪馆', '丑沟公墓']
+	],
+	[
+		'a stretch that only the last street has',
+		'新建丑港路、虹岩路跨石门铁路立交、大岩路（东街—西街）改造。',
+		['丑港路', '虹岩路跨石门铁路立交', '大岩路（东街—西街）改造']
+	],
+	[
+		'what a park builds',
+		'都濡园区建设标准厂房15万平方米、冷链物流仓储中心1座。园区建设用地要节约。',
+		['标准厂房15万平方米', '冷链物流仓储中心']
+	],
+	[
+		'names that begin with a word of the language',
+		'建设都濡食品轻工产业园，改造均溪水电站，都濡镇、柳泉镇做强特色。',
+		['都濡食品轻工产业园', '均溪水电站改造']
+	],
+	['works on an ore', '推进丑沟大竹园铝土矿深部开采。', ['丑沟大竹园铝土矿深部开采']],
+	[
+		'a numbered clause after its verb',
+		'1.推进高速公路建设。建成石门至丑沟高速公路。',
+		['石门至丑沟高速公路']
+	]
+])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
+
+it('a box lists what has brackets with words of clauses', () => {
+	const box =
+		'专栏3：重大项目\n\n（三）水利类：丑溪生态修复工程；岩柳水库；瑞石引水工程（年引水量3800万立方米）；均溪一级电站扩容。';
+	expect(namesOf(box)).toEqual([
+		'丑溪生态修复工程',
+		'岩柳水库',
+		'瑞石引水工程（年引水量3800万立方米）',
+		'均溪一级电站扩容'
+	]);
+});
+
+it('numbered projects have no verb, but length, money, years and owner', () => {
+	const [road, gorge] = projectsOf(
+		'1.石门至丑沟高速公路复线，建设里程48公里，总投资72亿元，建设年限2022—2026年。\n\n2.柳泉峡谷二期，总投资15亿元，业主单位：云川石磐旅游管理有限公司。'
+	);
+	expect(road).toMatchObject({
+		name: '石门至丑沟高速公路复线',
+		scale: '里程48公里',
+		investment: { yuan: 7.2e9 },
+		period: { from: 2022, to: 2026 }
+	});
+	expect(gorge).toMatchObject({ name: '柳泉峡谷二期', owner: '云川石磐旅游管理有限公司' });
+});
+
+it('a banner, a village of herders and a township of a people are places', () => {
+	const places = (task: string) => projectsOf(task)[0]?.places;
+	expect(places('建设额尔登布拉格苏木肉牛交易市场。')).toEqual(['额尔登布拉格苏木']);
+	expect(places('建设巴彦淖嘎查肉羊屠宰厂。')).toEqual(['巴彦淖嘎查']);
+});
