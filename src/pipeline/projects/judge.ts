@@ -87,9 +87,12 @@ const A_KIND_OF_WORK = { doubt: '没有具体地点、名称或规模，可能�
 /** A name that says what is done and not to what: 「改造工程」. */
 const ONLY_WORKS =
 	/^(?:改造|改建|扩建|改扩建|新改建|新建|建设|整治|治理|修复|提升|提档|升级|修缮|维修|加固|拓宽|绿化|亮化|美化|复绿){1,3}(?:项目|工程)$/u;
+/** 「补绿、复绿工程」. */
+const BARE_SIDES = /^(?:\p{Script=Han}{2}、){1,9}\p{Script=Han}{2}(?:项目|工程)$/u;
 /** 「“甲净”修复治理」 says no more: its slogan is no place. */
 const worksOnNothing = (name: string, own: number): boolean =>
 	ONLY_WORKS.test(name) ||
+	BARE_SIDES.test(name) ||
 	(own < 2 && name.startsWith('“') && ONLY_WORKS.test(`${name.replace(/^“[^”]{1,20}”/u, '')}工程`));
 
 /** Of all of a kind: 「沿河农村生活污水治理」, whatever is rare in its words. */
@@ -224,7 +227,11 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'joined',
-		applies: all(joined, not(all(head('wrapper'), definite)), not(all(ofTwo, sets, not(vague)))),
+		applies: all(
+			joined,
+			not(all(head('wrapper'), any(definite, physical))),
+			not(all(ofTwo, sets, not(vague)))
+		),
 		verdict: 'no'
 	},
 	{

@@ -146,6 +146,47 @@ export function joinAreas(text: string, pieces: readonly Span[], reader: ListRea
 	return joined;
 }
 
+const SPENT = /^.{0,2}投资[\d.\s]{1,12}[万亿]元的/u;
+/** Characters of the longest word for a kind of thing, and for a kind of works on it. */
+const LONGEST_KIND = 8;
+const LONGEST_WORKS = 6;
+/** Characters of works that do not say on what: 「补绿」「复绿工程」. */
+const BARE_WORKS = 3;
+
+/** 「绿化、美化、亮化工程」: words for the sides of the works that the last of them names, or for what they are done to. */
+function areSides(names: readonly string[], reader: ListReader): boolean {
+	const { lexicon } = reader;
+	const last = names.at(-1) ?? '';
+	const isSide = (word: string): boolean => {
+		const name = word.replace(SPENT, '');
+		const head = headOf(name, lexicon);
+		return (
+			head !== 'wrapper' &&
+			name.length <= (head === 'action' ? LONGEST_WORKS : LONGEST_KIND) &&
+			!name.endsWith('建设') &&
+			!lexicon.singular.endAt(name, name.length) &&
+			!reader.own(name).definite
+		);
+	};
+	return (
+		/wrapper|action/u.test(headOf(last, lexicon)) &&
+		!reader.own(last).definite &&
+		names.some((name) => name.replace(/(?:项目|工程)$/u, '').length > BARE_WORKS) &&
+		!lexicon.scopes.startAt(last, 0) &&
+		names.slice(0, -1).every(isSide)
+	);
+}
+
+/** Joins sides of one works into one thing. */
+export function joinSides(text: string, pieces: readonly Span[], reader: ListReader): Span[] {
+	const [first] = pieces;
+	const last = pieces.at(-1);
+	const names = pieces.map(({ start, end }) => text.slice(start, end));
+	return first && last && pieces.length > 1 && areSides(names, reader)
+		? [{ start: first.start, end: last.end }]
+		: [...pieces];
+}
+
 /**
  * Joins pieces that are not names of their own to the next one: without head and identity (「储能、售电项目」),
  * Latin beside Latin (「水头村LNG、CNG加气站项目」), or odd in a list where all else ends in 项目.

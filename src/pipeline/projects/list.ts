@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
-import { cutPieces, joinAreas, joinPieces, joinProducts } from './list-pieces.ts';
+import { cutPieces, joinAreas, joinPieces, joinProducts, joinSides } from './list-pieces.ts';
 import { goesRound, isHeritage, lentSuffix, liesIn } from './list-shared.ts';
 import { cutTail, type Tail } from './list-tail.ts';
 import { inside, trim } from './split.ts';
@@ -95,7 +95,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 	const made = joinProducts(text, cut, ofProjects, reader);
 	const pieces =
 		tail === undefined
-			? joinPieces(text, joinAreas(text, made, reader), reader, stands)
+			? joinPieces(text, joinSides(text, joinAreas(text, made, reader), reader), reader, stands)
 			: tail.head === undefined
 				? joinPieces(text, made, reader, stands || wrapped)
 				: made;

@@ -213,7 +213,7 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 const STRETCH_OF = /(?<=\p{Script=Han}{2})(?:段|美丽乡村?)$/u;
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」「城区四所学校」「丑沟煤业智能化煤矿」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|^富硒|打造|智能|美丽乡村|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
+	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|^富硒|打造|智能|美丽乡村|(?:资源|产业)路$|^旅游路$|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]
