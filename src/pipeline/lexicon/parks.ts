@@ -32,6 +32,8 @@ const ParkWordFile = v.strictObject({
 	buildVerbs: List,
 	/** Around a name: the park is there already. */
 	existing: List,
+	/** Before a list of parks: all of them are there already. */
+	relies: List,
 	/** In the words right after a head: a company or a cooperative named after the park. */
 	organisationEnds: List,
 	/** After a head: another word (园区化, 园林). */

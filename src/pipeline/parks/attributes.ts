@@ -7,6 +7,8 @@ import type { OwnWords } from './own.ts';
 
 const AREA =
 	/(?:占地(?:面积)?|用地面积|规划面积|规划用地|总面积|面积)[约达为共]?\s?(?<area>\d+(?:\.\d+)?(?:平方公里|万亩|公顷|亩))/u;
+/** 「万亩樱桃园区」 */
+const IN_NAME = /(?:\d[\d.]{0,6})?[双百千万]{1,2}亩/u;
 const TRADES =
 	/(?:聚焦|重点发展|主要发展|主导产业为|形成以)(?<trades>[^，。；：]{2,60}?)(?:[等，。；：]|为主|[一二三四五六七八九两]大|产业集群|产业体系|$)/u;
 
@@ -25,24 +27,54 @@ export function statusOf(
 	mentions: readonly Judged[],
 	lexicon: ParkLexicon
 ): ParkStatus | undefined {
-	const isThere = ({ before, after, setting }: Judged): boolean =>
-		(setting.past && !lexicon.buildVerbs.within(before)) ||
-		lexicon.existing.endAt(before, before.length) > 0 ||
-		lexicon.existing.startAt(after, 0) > 0 ||
-		/^(?:道路|改造|改革|扩区|落地|为(?:主|依托|载体|统领|龙头))/u.test(after);
+	const isThere = (mention: Judged): boolean => {
+		const { before, after } = mention.around ?? mention;
+		const isBacked =
+			lexicon.existing.endAt(before, before.length) > 0 &&
+			!BUILT_UP.test(after) &&
+			!TO_BE_BUILT.test(before);
+		return (
+			(mention.setting.past && !lexicon.buildVerbs.within(before)) ||
+			isBacked ||
+			lexicon.existing.startAt(after, 0) > 0 ||
+			IMPROVED.test(after) ||
+			governing(before, lexicon) === '已有'
+		);
+	};
 	if (mentions.some(isThere)) return '已有';
 	const isPlanned = ({ before, setting, after, rule }: Judged): boolean =>
 		rule === 'project' ||
 		setting.box ||
-		lexicon.buildVerbs.within(before.slice(-10)) ||
-		/^(?:建设|项目|创建)/u.test(after);
+		setting.counted ||
+		lexicon.buildVerbs.within(before.endsWith('的') ? before : before.slice(-10)) ||
+		BUILT_UP.test(after) ||
+		governing(before, lexicon) === '规划';
 	return mentions.some(isPlanned) ? '规划' : undefined;
+}
+
+/** In a chapter that looks ahead it will be. */
+const TO_BE_BUILT = /(?<!已)建成$/u;
+/** What is done to something that is there. */
+const IMPROVED =
+	/^(?:道路|改造|改革|扩区|扩容|提档|上档|升级|提质|落地|(?:、[^，。；、]{2,14})?为(?:主|依托|载体|统领|龙头|辐射点|平台))/u;
+/** 「支持甲基地、乙园区建设」: the verb behind a park or the list that it is in. */
+const BUILT_UP = /^(?:(?:、[^，。；、]{2,14})?建设|项目|创建)/u;
+
+/** What the verb before a list says of all of it: 「依托甲园、[乙园]」 → 已有, 「着力建设甲园、[乙园]」 → 规划. */
+function governing(before: string, { relies, buildVerbs }: ParkLexicon): ParkStatus | undefined {
+	if (!/[、和与及]$/u.test(before)) return undefined;
+	for (let at = before.length; at > 0; at--) {
+		if (relies.endAt(before, at)) return '已有';
+		if (buildVerbs.endAt(before, at)) return '规划';
+	}
+	return undefined;
 }
 
 /** 「占地8000亩的…」, 「2万亩…产业园」, or in the paragraph that the park leads. */
 export function areaOf(doc: PlanDocument, mentions: readonly Judged[]): string | undefined {
-	for (const { area, before, setting, block } of mentions) {
-		if (area !== undefined) return area;
+	for (const { area, before, core, setting, block } of mentions) {
+		const named = IN_NAME.exec(core)?.[0];
+		if (area !== undefined || named !== undefined) return area ?? named;
 		const near = AREA.exec(before)?.groups?.area;
 		if (near !== undefined) return near;
 		if (!setting.lead) continue;

@@ -8,6 +8,8 @@ import { parkWords, type ParkWords } from './mention.ts';
 import { ownOf, type Own, type OwnWords } from './own.ts';
 
 export interface ParkMention extends ParkWords {
+	/** Of a member of a list with one head: what stands before and after all of it. */
+	readonly around?: { readonly before: string; readonly after: string };
 	/** Offsets of the document's text. */
 	readonly span: Span;
 	readonly block: Block;

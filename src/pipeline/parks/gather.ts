@@ -134,7 +134,9 @@ function meantByBare(
 	mention: Judged,
 	main: Cluster | undefined
 ): Cluster | undefined {
-	if (mention.verdict !== 'bare') return undefined;
+	// 「产能、园区、资源等要素」 are of all kinds.
+	const isListed = /、$/u.test(mention.before) || mention.after.startsWith('、');
+	if (mention.verdict !== 'bare' || (isListed && mention.key.family !== ZONE)) return undefined;
 	const led = clusters.leading(mention.index).find(({ leads }) => {
 		const lead = leads.get(mention.index);
 		return lead !== undefined && isLike(lead, mention);

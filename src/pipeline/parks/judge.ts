@@ -11,6 +11,8 @@ interface Case {
 	readonly distinct: string;
 	/** A verb of building governs it. */
 	readonly built: boolean;
+	/** A verb that says it is there stands right before it. */
+	readonly backed: boolean;
 	/** A box of projects lists it, or 「项目」 follows. */
 	readonly project: boolean;
 	/** 「打造全国…」 */
@@ -95,7 +97,8 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	{
 		rule: 'relied on',
 		verdict: 'park',
-		holds: ({ mention, distinct }) => isGarden(mention) && distinct !== '' && isReliedOn(mention)
+		holds: ({ mention, distinct, backed }) =>
+			isGarden(mention) && distinct !== '' && (isReliedOn(mention) || backed)
 	},
 	{
 		rule: 'named',
@@ -155,6 +158,7 @@ export function judge(mention: ParkMention, lexicon: ParkLexicon): Judgement {
 	const the: Case = {
 		mention,
 		distinct: withoutGeneric(core, lexicon),
+		backed: lexicon.relies.endAt(before, before.length) > 0,
 		built: lexicon.buildVerbs.within(before) || /^(?:建设|创建|建成|投用)/u.test(after),
 		project:
 			!lexicon.componentMarks.within(before) &&

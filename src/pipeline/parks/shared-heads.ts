@@ -60,9 +60,10 @@ function membersOf(
 		members.some(({ text }) => text.length > LONGEST_MEMBER + mention.name.length)
 	)
 		return [];
+	const around = { before: doc.text.slice(list.start, from), after: mention.after };
 	return members
 		.filter(({ start, end }) => !others.some(({ span }) => span.start < end && start < span.end))
-		.map((member) => memberMention(member, mention, words));
+		.map((member) => ({ ...memberMention(member, mention, words), around }));
 }
 
 const OWN_HEAD = /(?<=.{2})(?:(?:示范|集聚|聚集|体验|核心|种植|养殖)?区|园区?|基地)$/u;

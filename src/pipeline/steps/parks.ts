@@ -80,7 +80,9 @@ function aliasesOf(name: string, mentions: readonly Judged[]): string[] {
 	const counts = new Map<string, { alias: string; count: number }>();
 	for (const mention of mentions) {
 		const key = foldName(mention.name);
-		if (key === foldName(name)) continue;
+		// 「园区」 alone is no name, 「开发区」 is: a county has one.
+		const isBare = mention.core === '' && mention.head.kind !== '开发区';
+		if (isBare || key === foldName(name)) continue;
 		const known = counts.get(key) ?? { alias: mention.name, count: 0 };
 		counts.set(key, { ...known, count: known.count + 1 });
 	}

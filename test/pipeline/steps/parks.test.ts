@@ -172,6 +172,37 @@ describe('what is told of a park', () => {
 		['建设云川经济技术开发区。', '开发区']
 	])('kind: %s → %s', (task, kind) => expect(only(task).kind).toBe(kind));
 
+	it.each([
+		['a list of what is relied on', '依托水泉湾工业园区、芦岱工业园，做强产业。', ['已有', '已有']],
+		['a list of what is built', '着力建设水泉湾工业园区、芦岱工业园，做强产业。', ['规划', '规划']],
+		[
+			'a counted list that is fostered',
+			'培育壮大梨枣、丹参两个产业园，做强产业。',
+			['已有', '已有']
+		],
+		[
+			'a counted list that is bettered',
+			'实施芦岱汽贸和桉峰果业2个双创基地提档升级工程。',
+			['已有', '已有']
+		],
+		['what is enlarged', '实施水泉湾工业园区扩容增效工程。', ['已有']],
+		['whose building is backed', '支持水泉湾工业园区、芦岱工业园建设。', ['规划', '规划']],
+		['what the plan will have built', '到2025年，建成水泉湾工业园区。', ['规划']],
+		['what is described first', '重点打造具有地方特色的水泉湾工业园区。', ['规划']],
+		['what others lie around', '以水泉湾工业园区、芦岱景区为辐射点，建设商圈。', ['已有']]
+	])('status of %s', (_, task, expected) =>
+		expect(read(task).found.map(({ status }) => status)).toEqual(expected)
+	);
+
+	it('an area that its name tells', () =>
+		expect(only('建设水泉湾万亩樱桃产业园。').area).toBe('万亩'));
+
+	it('no alias and no evidence of a kind alone', () => {
+		const park = only('**水泉湾工业园区。**推动产能、园区、资源整合，园区年产值达到10亿元。');
+		expect(park.aliases).toEqual([]);
+		expect(park.evidence).toHaveLength(2);
+	});
+
 	it('status: there, to be built, or not said', () => {
 		expect(only('盘活水泉湾工业园区土地。').status).toBe('已有');
 		expect(only('规划建设水泉湾工业园区。').status).toBe('规划');
