@@ -23,11 +23,12 @@ export interface ClauseFrame {
 export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
 	const { text, lexicon } = reader;
 	const own = ranked(whole, frame.clause, text);
-	const unled = own.verbs.length === 0 && !own.fronted;
-	if (unled && lexicon.adjuncts.startAt(text, own.end)) return [];
-	if (unled && URGES.test(text.slice(frame.clause.start, own.end))) return [];
 	const { object, done } = objectOf(own, frame.clause, text);
 	const words = text.slice(object.start, object.end);
+	const unled = own.verbs.length === 0 && !own.fronted;
+	if (unled && lexicon.adjuncts.startAt(text, own.end)) return [];
+	if (unled && (URGES.test(text.slice(frame.clause.start, own.end)) || JOINS.test(words)))
+		return [];
 	const action = own.fronted
 		? text
 				.slice(own.end, frame.clause.end)
@@ -81,6 +82,8 @@ const ZONES =
 	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
 /** 「鼓励甲酒厂、乙酒厂联合生产」「坚持山上保护区」: who is urged, or what is held to, is not what the verb before builds. */
 const URGES = /鼓励|吸引|坚持/u;
+/** 「将甲遗址、乙宫串成旅游线路」: what is there is joined. */
+const JOINS = /^[将把].+(?:[串连编]成|串联|串点|纳入|融入|作为)/u;
 /** 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
 const AXIS = /轴线?”?$/u;
 /** 「对完成甲、乙项目的企业进行奖励」「开展丙等项目的技术攻关」: whose or of what, not what is built. */

@@ -123,7 +123,7 @@ const worksOn = all(
 );
 
 const RULES: readonly Rule[] = [
-	{ name: 'too-short', applies: (c) => c.name.length < 3, verdict: 'no' },
+	{ name: 'no-name', applies: (c) => c.name.length < 3 || c.name.startsWith('的'), verdict: 'no' },
 	{
 		name: 'works-on-nothing',
 		applies: (c) => worksOnNothing(c.name, c.identity.own),

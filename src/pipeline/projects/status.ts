@@ -23,6 +23,8 @@ interface Said {
 	readonly name: string;
 	/** The name, where it is an entry of its own and no clause of a policy. */
 	readonly entry: string;
+	/** What the list says of all: 「等7处饮水安全提升项目」. */
+	readonly kind: string;
 	readonly detail: string;
 	readonly box: string;
 }
@@ -32,6 +34,7 @@ const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 	['规划', 'planned', ({ near, verbs, after, box }) => near + verbs + after + (verbs ? '' : box)],
 	['续建', 'continued', ({ after, name }) => `${after}，${name}`],
 	['改扩建', 'reworked', ({ near, verbs, name }) => `${near}，${verbs}，${name}`],
+	['改扩建', 'reworked', ({ kind }) => kind],
 	['续建', 'continued', ({ near, verbs }) => near + verbs],
 	['新建', 'founded', ({ verbs }) => verbs],
 	['推进', 'pushed', ({ near, verbs }) => `${near}，${verbs}`],
@@ -71,7 +74,7 @@ export function statusOf(
 }
 
 /** 「甲、乙等建设项目」: what the list says of all. */
-const OF_KIND = /^[^。；]{0,399}?等([^，。；、等]{2,14}(?:项目|工程))/u;
+const OF_KIND = /^[^。；]{0,399}?等([^，。；、等]{2,24}(?:项目|工程))/u;
 /** 「传统产业升级改造项目」: trades are raised by new works too. */
 const TRADES = /(?:产业|行业|农业|工业|企业|动能)(?:转型|提质|优化)?(?:升级|改造|提升)+/u;
 
@@ -123,8 +126,8 @@ const COMPANIES = /[^，、]{2,30}?公司/gu;
 /** What a list holds is no longer than this. */
 const LONGEST_LIST = 400;
 const AFTER = /^(?:项目|工程)?建设/u;
-/** What is done for all of a list: 「做好甲、乙等项目前期工作」. */
-const PRELIMINARY = /(?:前期|谋划|论证)(?:准备|筹备)?(?:工作)?$/u;
+/** What is done with all of a list: 「做好甲、乙等项目前期工作」「加快丙、丁市场投用」. */
+const WITH_ALL = /(?:(?:前期|谋划|论证)(?:准备|筹备)?(?:工作)?|投[用产运])$/u;
 
 /** Words of pace: they govern all that follows in the clause. */
 const PACES: ReadonlySet<Stage> = new Set(['pushed', 'continued']);
@@ -151,9 +154,10 @@ function wordsOf(c: Judged, text: string, stages: ProjectLexicon['stages']): Sai
 	return {
 		near: opens ? `${opening}，${near}` : near,
 		verbs: c.row?.nature ?? verbs.map(({ word }) => wordOf(word, c)).join(''),
-		after: (AFTER.exec(rest)?.[0] ?? '') + (PRELIMINARY.exec(rest)?.[0] ?? ''),
+		after: (AFTER.exec(rest)?.[0] ?? '') + (WITH_ALL.exec(rest)?.[0] ?? ''),
 		name,
 		entry: c.form === 'clause' ? '' : name,
+		kind: (c.head !== 'wrapper' && OF_KIND.exec(rest)?.[1]) || '',
 		detail: c.detail
 			? unmarked(text, c.detail.start, Math.min(c.detail.end, c.detail.start + TOLD))
 			: '',

@@ -425,6 +425,11 @@ describe('no project is', () => {
 		['what becomes of an economy', '推动工业经济数字化、农业智能化等3个重点项目。', []],
 		['an aim called a work', '实施社区养老幸福工程、重大平台引领工程。', []],
 		['a market of rights', '探索建立碳排放权交易市场。', []],
+		[
+			'what is there and joined',
+			'打造柳沟历史区，将丑沟遗址、石坡墓地、柳泉宫等串成旅游线路。',
+			[]
+		],
 		['what is held to', '推动布局优化，坚持山上生态保护区、山前生态旅游区。', []],
 		['how libraries work together', '持续推进县级文化馆、图书馆总分馆制建设。', []],
 		['a way to each town', '建设完善城区至各镇的主要通道。', []],

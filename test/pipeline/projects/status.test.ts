@@ -80,6 +80,12 @@ it('of one list alike, though an earlier clause has a verb of its own', () => {
 it.each([
 	['what is done for all', '做好丑沟水库、花枝水库项目前期准备工作。', '规划'],
 	['the pace of all', '加快完成丑沟镇、石坡镇等地集中供热。', '续建'],
+	[
+		'the works that their list names',
+		'完成丑沟供水、柳沟供水等5处饮水安全提升项目建设。',
+		'改扩建'
+	],
+	['the end of the list where they come into use', '推进丑沟市场、柳沟市场投用。', '续建'],
 	['where all are built', '在石坡、丑沟建设派出所。', '新建'],
 	[
 		'what their list says of all',
