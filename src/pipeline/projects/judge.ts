@@ -123,6 +123,16 @@ const worksOn = all(
 );
 
 const RULES: readonly Rule[] = [
+	// A third of what clauses govern: no rule below would take it.
+	{
+		name: 'nothing-built',
+		applies: all(
+			form('clause'),
+			head('none'),
+			not((c) => c.wrapped)
+		),
+		verdict: 'no'
+	},
 	{ name: 'no-name', applies: (c) => c.name.length < 3 || c.name.startsWith('的'), verdict: 'no' },
 	{
 		name: 'works-on-nothing',

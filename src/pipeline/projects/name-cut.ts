@@ -15,12 +15,16 @@ const NO_STREET = /[道线出思]路$/u;
 
 /** Whether the mark of a place before `end` ends its name: not in 「祠堂」「河流」「道路」, nor before another mark, 「马泉[沟]」. */
 export function endsHere(text: string, end: number, { lexicon }: PlaceFinder): boolean {
-	const isOwn = (at: number): boolean =>
-		text.charAt(at) !== text.charAt(at - 1) &&
-		(lexicon.markWords.startAt(text, at) === 0 || text.startsWith('流域', at + 1));
 	if (NO_STREET.test(text.slice(0, end))) return false;
-	return isOwn(end - 1) && !(MARK.test(text.charAt(end)) && isOwn(end));
+	return (
+		isOwn(text, end - 1, lexicon) && !(MARK.test(text.charAt(end)) && isOwn(text, end, lexicon))
+	);
 }
+
+/** Whether the character at `at` may be of a name's own, not the first of an ordinary word. */
+const isOwn = (text: string, at: number, { markWords }: PlaceFinder['lexicon']): boolean =>
+	text.charAt(at) !== text.charAt(at - 1) &&
+	(markWords.startAt(text, at) === 0 || text.startsWith('流域', at + 1));
 
 /** Whether what stands before `at` is of no name: a mark, a joint, a verb, a township, the county. */
 function isBoundary(text: string, at: number, finder: PlaceFinder): boolean {

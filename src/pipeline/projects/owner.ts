@@ -29,19 +29,24 @@ const DOER = new RegExp(
 );
 const IS_COMPANY = new RegExp(`${FULL}$|(?:医院|学院|大学|研究院|供销社|合作社)$`, 'u');
 
+const plain = (text: string, start: number, end: number): string =>
+	text.slice(start, end).replace(/\s/gu, '');
+
 /** The owner in the plan's words, undefined where it names none. */
 export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | undefined {
 	if (c.row) return c.row.owner;
 	const { text, lexicon } = reader;
-	const plain = (start: number, end: number): string => text.slice(start, end).replace(/\s/gu, '');
-	const detail = c.detail ? plain(c.detail.start, Math.min(c.detail.end, c.detail.start + 80)) : '';
+	const detail = c.detail
+		? plain(text, c.detail.start, Math.min(c.detail.end, c.detail.start + 80))
+		: '';
 	const lead = plain(
+		text,
 		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
 		c.evidence.start
 	);
 	const around =
 		c.form === 'clause'
-			? plain(Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
+			? plain(text, Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
 			: '';
 	return (
 		(c.doer && doerOf(c.doer, reader, brands)) ??

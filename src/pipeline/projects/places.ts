@@ -19,6 +19,8 @@ const NAMED =
 	/[黄汾]河(?![\p{Script=Han}+＋])|[黄汾]河(?=干流|沿|两?岸|河道|河?段|流域|滩|湿地|治理|防洪|库区|航道|支流|[引提]水|[二三]级)|小浪底|[国省县乡]道\s?[A-Z]?\d{2,4}(?:\p{Script=Han}{0,3}线)?|[GSXY]\d{2,4}(?!\d)|\d{3}[国省县]道|(?<=[在于])\p{Script=Han}{2,3}[镇乡村](?!民|镇)|[东西南北]{1,2}[一二三四内外]?环(?:城?[路线])?(?![境保节卫绕])|(?<=^|[、，和至])(?!连接|主干|旅游|生产|输电|循环|铁路)\p{Script=Han}{2}线(?=道路|绿化|改造|拓宽|[一二三]级|\p{Script=Han}{1,3}段)/gu;
 const AREA_NAME = /^(?:中心城区|主城区|县城|城区)$/u;
 const STREET = /^\p{Script=Han}{1,5}(?:[路街巷]|大道)(?:[东南西北]延)?$/u;
+/** Most stretches hold none of what joins the two ends of a road. */
+const ROAD_JOINT = /[—–－\-至一]/u;
 const ROAD_ENDS =
 	/(\p{Script=Han}{2,6}?)(?:[—–－\-至]|一(?=\p{Script=Han}{2,4}(?:的|高速|公路|铁路|旅游|循环)))(\p{Script=Han}{2,4}?)(?=[的段、（）]|高速|高铁|公路|铁路|动车|客货|城际|客运|旅游|循环|快速|中压|便民|健康|改造|升级|改线|航线|航道|通道|输水|道路|景观|打通|连接|乡镇|建制|通|一级|二级|三级|$)/u;
 
@@ -45,7 +47,7 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	if (value === '') return [];
 	const text = value.replace(/\s/gu, '');
 	const found: Found[] = [...markedIn(text, finder)];
-	const ends = ROAD_ENDS.exec(text);
+	const ends = ROAD_JOINT.test(text) ? ROAD_ENDS.exec(text) : null;
 	const names = (ends?.slice(1) ?? []).map((end) =>
 		afterHome(end.replace(/^.*(?:建设|推进|实施|完善|公司|线|[省国]道)/u, ''), finder)
 	);
