@@ -62,7 +62,8 @@ function figuresIn(text: string, units: UnitReader): Quantity[] {
 		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
 	const doublings = matchesOf(text, DOUBLING).map((found): Quantity => {
 		const span = { start: found.index, end: found.index + found[0].length };
-		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op: '=', span };
+		const op = operatorOf(text.slice(0, span.start), text.slice(span.end, span.end + 2));
+		return { value: DOUBLINGS[found[1] ?? ''] ?? 2, unit: '倍', op, span };
 	});
 	const all = [...inDigits.map(plain), ...doublings, ...unitlessIn(text)];
 	return all.sort((a, b) => a.span.start - b.span.start);

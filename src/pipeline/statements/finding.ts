@@ -56,7 +56,7 @@ export function findingOf(
 	measures: MeasureReader
 ): Omit<Finding, 'span' | 'rule'> | undefined {
 	if (unit === '个百分点' && lead.annual !== '每年') return undefined;
-	const figure = { value, unit, op };
+	const figure = { value, unit, op: lead.least && op === '=' ? ('≥' as const) : op };
 	const base = lead.times.find(({ kind }) => kind === 'base')?.year;
 	if (lead.relation === 'from') {
 		return base === undefined

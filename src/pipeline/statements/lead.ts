@@ -24,6 +24,8 @@ export interface Lead {
 	readonly opened: boolean;
 	/** Summed up over years: 累计达到. */
 	readonly total: boolean;
+	/** 至少 stands before the verb: 至少建成3个. */
+	readonly least: boolean;
 }
 
 /** Removes a pattern from the end, telling whether it was there. */
@@ -137,7 +139,8 @@ export function readLead(
 		onYear,
 		times,
 		opened: opening.opened,
-		total: /累计|合计/u.test(cut)
+		total: /累计|合计/u.test(cut),
+		least: /至少|不低于|不少于/u.test(text)
 	};
 }
 

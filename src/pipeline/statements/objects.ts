@@ -137,7 +137,7 @@ function become(
 
 /** The finding about what is counted; poor villages and people that leave poverty are a measure of that. */
 export function aboutCounted(
-	{ clause, group }: Figures,
+	{ clause, group, lead }: Figures,
 	{ measure, noun, start, end, known }: Counted,
 	state: State,
 	setting: Setting,
@@ -158,7 +158,7 @@ export function aboutCounted(
 			...yearOf(state, setting),
 			value,
 			unit,
-			op,
+			op: lead.least && op === '=' ? '≥' : op,
 			span: { start: clause.span.start + (i === 0 ? start : span.start), end: from }
 		};
 	});

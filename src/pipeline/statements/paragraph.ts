@@ -10,6 +10,7 @@ import { readLead, type Lead } from './lead.ts';
 import type { Measure } from './measure.ts';
 import { aboutCounted, countedBy } from './objects.ts';
 import { readProportions } from './proportions.ts';
+import { inFull } from './series.ts';
 import type { Setting } from './setting.ts';
 import {
 	beginPart,
@@ -55,7 +56,7 @@ export function readParagraph(
 				readClause(clause, state, setting, tools)
 			);
 		});
-		return [...shares, ...figures];
+		return [...shares, ...inFull(figures, sentence, setting, tools)];
 	});
 }
 
@@ -101,13 +102,18 @@ function readFigures(figures: Figures, state: State, setting: Setting, tools: To
 	const isWork = state.acting === 'work' && !setting.looksBack && !isShare;
 	const goesOn = lead.relation === 'bare' && own === undefined && isWork;
 	state.acting = lead.relation === 'bare' ? (own ?? state.acting) : undefined;
-	state.topic = goesOn ? undefined : subjectOf(figures, state, setting, tools);
+	const ofWork = isWork && lead.relation === 'level' && OF_A_BUILDING.test(lead.subject);
+	state.topic = goesOn || ofWork ? undefined : subjectOf(figures, state, setting, tools);
 	if (lead.relation !== 'bare') state.yearly = false;
 	const goesOnYearly = state.yearly && !lead.yearly;
 	const found = goesOnYearly ? [] : aboutTopic(figures, state, setting, tools);
 	state.telling = found.length > 0;
 	return found;
 }
+
+/** 「扩建甲卫生院，床位达到120张」: of what is built, not of the county. */
+const OF_A_BUILDING =
+	/^(?:[总年日]|新增|设计)*(?:床位|吞吐能力|库容|装机|建筑面积|处理能力|供水能力|停车位)/u;
 
 /** What the clause itself says is done with its subject. */
 function actOf({ subject, opened }: Lead, { lexicon }: Tools): State['acting'] {
@@ -133,8 +139,10 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 	const isProject = !isShare && belongsToProject({ start: state.part.start, end }, within, tools);
 	const isDated = state.yearAt !== undefined && !isProject;
 	if (setting.strict && !state.scoped && !isDated && !isShare) return [];
-	const measures = topic.measures.filter(({ concept }) => concept ?? !isProject);
+	const known = topic.measures.filter(({ concept }) => concept ?? !isProject);
+	const measures = eachOf(known, figures, state);
 	if (measures.length === 0 || lead.times.some(({ kind }) => kind === 'range')) return [];
+	if (/level|bare/u.test(lead.relation) && measures.length === 1) state.named.push(...measures);
 	const said = { ...state, dated: yearOf(state, setting) };
 	return pairUp(measures, group).flatMap(([measure, quantity]) => {
 		const finding = lead.yearly
@@ -151,6 +159,18 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 			}
 		];
 	});
+}
+
+/** 「甲达到1亿元，乙达到2亿元，年均分别增长6%、5%」: as many measures as rates, from as many clauses. */
+function eachOf(
+	measures: readonly Measure[],
+	{ group, lead }: Figures,
+	{ named }: State
+): readonly Measure[] {
+	const isEach = lead.each && lead.relation === 'growth' && lead.subject === '';
+	return isEach && measures.length === 1 && named.length >= group.length && group.length > 1
+		? named.slice(-group.length)
+		: measures;
 }
 
 /** 每年引资100亿元, up to the plan's last year. */

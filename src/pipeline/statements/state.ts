@@ -44,6 +44,8 @@ export interface State {
 	present: boolean;
 	/** The part tells what is done every year. */
 	yearly: boolean;
+	/** What each clause of the part alone has given a figure of. */
+	named: Measure[];
 	/** Part of the sentence, between ；. */
 	part: Span;
 	/** By measure: the year that the paragraph has compared it with. */
@@ -60,6 +62,7 @@ export const newState = (span: Span, year: number | undefined): State => ({
 	telling: false,
 	present: false,
 	yearly: false,
+	named: [],
 	part: span,
 	bases: new Map()
 });
@@ -83,6 +86,7 @@ export function beginPart(state: State, part: Span): void {
 	state.acting = undefined;
 	state.telling = false;
 	state.yearly = false;
+	state.named = [];
 	state.part = part;
 }
 
