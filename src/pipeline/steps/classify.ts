@@ -19,7 +19,7 @@ export interface Subject {
 const WEIGHT = { name: 10, nameEnd: 8, lead: 4, box: 4, title: 4, outerTitle: 2 } as const;
 /** Words at the end that say nothing of the subject. */
 const EMPTY_END =
-	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|项目|工程|[及和]){1,9}$/u;
+	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|集聚区|聚集区|片区|产业集群|项目|工程|[及和]){1,9}$/u;
 const COMPANY = /^.{2,24}?(?:公司|集团)(?=.{3})/u;
 /** 「（柳泉路—石门街）」 says where, 「7座」 how many. */
 const ASIDE = /[（(][^（()）]{0,80}[）)]|\d[\d.]{0,9}[座个处所家台套]$/gu;
@@ -40,6 +40,7 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	for (const [text, weight] of around)
 		for (const [category, points] of strongest(text ?? '', lexicon))
 			add(scores, category, points * weight);
+	if (isOfTown(name, subject)) add(scores, '城建', OF_TOWN);
 	let best: Category = '其他';
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
@@ -50,13 +51,34 @@ const add = (scores: Map<Category, number>, category: Category, points: number):
 	scores.set(category, (scores.get(category) ?? 0) + points);
 };
 
+/** What tells that a town builds its own streets and pipes, against all that their name says. */
+const TOWN = /城区|县城|城市|市区|市政|中心城|旧城|老城/u;
+const OF_TOWN = 400;
+const STREET =
+	/^\p{Script=Han}{2,6}?(?:大街|大道|[路街巷]|[一二三四内外东南西北]环)(?=[东南西北]延|[东南西北中]?段(?:[（改建拓提道]|$)|[东南西北]端|改造|建设|新建|打通|拓宽|提升|街道|道路|道排|风貌|片区|[（、]|$)|[条大]道路/u;
+const NO_STREET = /公路|铁路|高速|[国省县乡]道|旅游路|产业路|硬化路|公交|车站/u;
+const PIPES =
+	/(?:供水|输水|供热|供暖|燃气|排水|雨水)(?:管[网道]|铸铁管|主?干管)|供热锅炉|水质化验/u;
+
+/** A street by name, or pipes, in a section or list about the town: 「城区道路建设」, not 「农村公路」. */
+function isOfTown(name: string, { lead, box, titles = [] }: Subject): boolean {
+	const isStreet = STREET.test(name) && !NO_STREET.test(name);
+	return (
+		(isStreet || PIPES.test(name)) &&
+		[lead, box, ...titles.slice(0, 2)].some((text) => TOWN.test(text ?? ''))
+	);
+}
+
 /** What a hospital or school builds is of its kind. */
 const PUBLIC_BODY =
 	/(?:医院|保健院|卫生院|疾控中心|学院|大学|学校|中学|小学|幼儿园|福利院|敬老院|[馆局])$/u;
 
+/** 「黄河大天鹅景点」 is no work on the river. */
+const GREAT_RIVER = /黄河(?!.{0,6}(?:治理|修复|保护|干流|支流|河道|[滩堤灌]|流域|防洪|引水|提水))/u;
+
 /** The name without who builds it, where in brackets, how many: 「甲环保公司镁粉车间」 → 镁粉车间. */
 function thing({ name, owner }: Subject): string {
-	const bare = name.replace(ASIDE, '');
+	const bare = name.replace(ASIDE, '').replace(GREAT_RIVER, '');
 	const isFirm = owner !== undefined && !PUBLIC_BODY.test(owner);
 	if (isFirm && bare.startsWith(owner) && bare.length >= owner.length + 3)
 		return bare.slice(owner.length);

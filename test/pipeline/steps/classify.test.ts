@@ -56,6 +56,30 @@ describe('a category', () => {
 		expect(of('柳泉大街东延', { lead: '其它市政道路建设项目。' })).toBe('城建');
 	});
 
+	it('of a town’s street and pipes is the town’s, not of what stands on the street', () => {
+		const town = { titles: ['提升县城功能'] };
+		expect(of('柳泉北街西延（石门路—丑沟路）拓宽工程', town)).toBe('城建');
+		expect(of('柳泉路、石门路等9条道路路灯改造', town)).toBe('城建');
+		expect(of('DN315PE输水干管', { box: '城市供水重点工程' })).toBe('城建');
+		expect(of('柳泉路旧车站农贸市场', town)).toBe('商贸物流');
+		expect(of('国道342线柳泉路段改线工程', town)).toBe('交通');
+		expect(of('柳泉北街拓宽工程', { titles: ['构建综合交通'] })).toBe('交通');
+	});
+
+	it('is that of the trade of an area, and not of the road it lies on', () =>
+		expect(of('G342国道商业聚集区')).toBe('商贸物流'));
+
+	it('is none of the river that a thing is only called after', () => {
+		expect(of('黄河天鹅园', { titles: ['发展文化旅游'] })).toBe('文旅');
+		expect(of('黄河滩区治理')).toBe('水利');
+	});
+
+	it.each([
+		['农村公路路网畅通工程', '交通'],
+		['柳泉环保提标改造', '工业'],
+		['药材初加工、中药材提取项目', '工业']
+	])('of %s is %s', (name, category) => expect(of(name)).toBe(category));
+
 	it('comes from the box where the name says nothing', () => {
 		expect(of('柳泉二号')).toBe('其他');
 		expect(of('柳泉二号', { box: '教育重点工程' })).toBe('教育');
