@@ -27,7 +27,8 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 	const words = text.slice(object.start, object.end);
 	const unled = own.verbs.length === 0 && !own.fronted;
 	if (unled && lexicon.adjuncts.startAt(text, own.end)) return [];
-	if (unled && (URGES.test(text.slice(frame.clause.start, own.end)) || JOINS.test(words)))
+	if (unled && JOINS.test(words)) return [];
+	if (unled && URGES.test(text.slice(frame.clause.start, own.end)) && !BUILDS.test(words))
 		return [];
 	const action = own.fronted
 		? text
@@ -36,8 +37,9 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 				.replace(/^(?:成为|建成|创成|达到|升级为)(?=.*A级)/u, '创建')
 		: undefined;
 	const governor = governing(own, frame, words, done, reader);
-	if (ZONES.test(words) && FORMS_SPACE.test(own.verbs.map(({ word }) => word).join())) return [];
-	if (AXIS.test(words) || OF_PROJECTS.test(words) || MEETS.test(words)) return [];
+	if (ZONES.test(words) && FORMS_SPACE.test(governor.verbs.map(({ word }) => word).join()))
+		return [];
+	if (OF_PROJECTS.test(words) || MEETS.test(words)) return [];
 	if (words.length < 2 || (!own.fronted && isIdle(words, governor, reader))) return [];
 	const spread = spreadOverSites(object, own, reader);
 	const items = spread ?? readList(text, object, reader);
@@ -77,20 +79,20 @@ function aloneByVerb(items: readonly Item[], { text, lexicon }: PlanReader): rea
 	return led ? [{ ...first, count: 1 }, ...rest] : items;
 }
 
-/** 「构建甲集聚区、乙农业区四大发展区域」 divides the county and builds nothing. */
+/** 「构建甲集聚区、乙农业区四大发展区域」 divides the county, 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
 const ZONES =
-	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$/u;
+	/[两二三四五六七八九十\d]\s*(?:大|个)?(?:发展|功能|经济|产业|特色|农业|主体|主题|城镇|生态|空间)*(?:区域|板块|分区|空间|格局|轴线|组团|经济区|功能区|主体功能区)$|轴线?”?$/u;
 /** 「鼓励甲酒厂、乙酒厂联合生产」「坚持山上保护区」: who is urged, or what is held to, is not what the verb before builds. */
 const URGES = /鼓励|吸引|坚持/u;
+/** Who is urged to build: 「鼓励甲集团投资建设乙项目」. */
+const BUILDS = /建设|[新改扩]建/u;
 /** 「将甲遗址、乙宫串成旅游线路」: what is there is joined. */
 const JOINS = /^[将把].+(?:[串连编]成|串联|串点|纳入|融入|作为)/u;
-/** 「打造由甲馆、乙广场组成的“历史轴”」 lays out what is there. */
-const AXIS = /轴线?”?$/u;
 /** 「对完成甲、乙项目的企业进行奖励」「开展丙等项目的技术攻关」: whose or of what, not what is built. */
-const OF_PROJECTS = /(?:项目|工程)的(?:技术|科研|成果|企业|单位|个人|人员|团队)/u;
+const OF_PROJECTS = /(?:项目|工程)的(?:技术(?!改造)|科研|成果|企业|单位|个人|人员|团队)/u;
 /** 「做好甲医院与乙医院对接」「推进总分馆制建设」: how bodies work together. */
 const MEETS = /[与和同].{2,60}(?:对接|合作|协作|交流)$|(?<!研)制建设$/u;
-const FORMS_SPACE = /构建|形成|优化|划分|规划|完善|构筑/u;
+const FORMS_SPACE = /打造|构建|形成|优化|划分|规划|完善|构筑/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
 const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;

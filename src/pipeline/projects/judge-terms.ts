@@ -194,16 +194,21 @@ const allVerbs = (c: Candidate, words: RegExp): boolean =>
 export const comesOf: Test = (c, l) => allVerbs(c, /^形成$/u) && !counted(c, l);
 /** 「铺设管网23公里」: so much of the works that were named before. */
 export const laid: Test = (c, l) =>
-	allVerbs(c, /^(?:铺设|敷设|架设)$/u) && counted(c, l) && !any(located, home, company)(c, l);
+	allVerbs(c, /^(?:铺设|敷设|架设)$/u) &&
+	counted(c, l) &&
+	c.clause.start > c.sentence.start &&
+	!any(located, home, company)(c, l);
 /** 「打造特色旅游产业集群」, not 「千亩樱桃产业集群」. */
 export const cluster: Test = (c, l) => c.name.endsWith('产业集群') && !counted(c, l);
 /** 「统筹城乡公共基础设施建设」「重大道路设施」 head what stands below them. */
 export const headsOthers: Test = (c, l) =>
 	(l.weak.startAt(c.name, 0) > 0 || /^(?:统筹|狠抓|抓好|推进|重大|重点|主要)/u.test(c.name)) &&
 	!definite(c, l);
-/** 「荒山绿化10万亩」: so much of a kind of work, wherever it is. */
+/** 「荒山绿化10万亩」: so much of a kind of work, wherever it is; 「110千伏石门输变电工程」 is one by its rating. */
 export const onlyAmount: Test = (c, l) =>
-	counted(c, l) && !any(named, home, company, countyHost, phase, output)(c, l);
+	counted(c, l) &&
+	!/输变电|变电站|发电/u.test(c.name) &&
+	!any(named, home, company, countyHost, phase, output)(c, l);
 
 /** Sets up a thing, and says no more: 「加快档案馆建设」, not 「加强图书馆建设」「形成交易市场」. */
 export const sets: Test = (c, l) =>

@@ -54,6 +54,11 @@ describe('a clause is governed by', () => {
 			'支持丑沟坡、大相新建石磙农家乐综合开发区。',
 			['丑沟坡、大相石磙农家乐综合开发区']
 		],
+		[
+			'the verb of whoever is urged to build',
+			'鼓励丑沟集团投资建设年产5万吨石磙项目。',
+			['丑沟集团年产5万吨石磙项目']
+		],
 		['an end of the plan period', '“十四五”期末建成公租房1000套。', ['公租房1000套']],
 		['the verb before an amount', '实施黑土地保护、高标准农田建设20万亩。', ['高标准农田建设']],
 		[
@@ -370,6 +375,7 @@ describe('a doubt', () => {
 	const doubts = (task: string) => projectsOf(task).map(({ doubt }) => doubt !== undefined);
 	it.each([
 		['so much of a kind of work', '推动荒山绿化3万亩。', [true]],
+		['no work of one rating', '实施110千伏石门输变电工程。', [false]],
 		['no capacity of a work', '推进年产50万吨烧碱项目。', [false]],
 		['kinds of things in a list', '推进体育馆、足球场等项目建设。', [true, true]],
 		['no things by name', '推进丑沟体育馆、柳沟足球场等项目建设。', [false, false]],
@@ -408,6 +414,7 @@ describe('no project is', () => {
 		['a batch called by its weight', '实施工业强基重点项目。', []],
 		['some of a kind', '打造一批丑沟文化精品旅游项目。', []],
 		['what comes of it all', '串联景点，形成柳沟文化旅游示范区。', []],
+		['nothing where it is all that is said', '铺设供水主管网15公里。', ['供水主管网15公里']],
 		['so much of what was named before', '完成丑沟水库，铺设输水干管44公里。', ['丑沟水库']],
 		['a line of business', '**丑沟镇：**构建柳沟旅游产业集群。', []],
 		['directions in which a town grows', '实施“南拓、北优、东联”。', []],
