@@ -40,7 +40,7 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	for (const [text, weight] of around)
 		for (const [category, points] of strongest(text ?? '', lexicon))
 			add(scores, category, points * weight);
-	if (isOfTown(name, subject)) add(scores, '城建', OF_TOWN);
+	if (isOfTown(name, subject)) add(scores, isStreet(name) ? '交通' : '城建', OF_TOWN);
 	let best: Category = '其他';
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
@@ -51,7 +51,7 @@ const add = (scores: Map<Category, number>, category: Category, points: number):
 	scores.set(category, (scores.get(category) ?? 0) + points);
 };
 
-/** What tells that a town builds its own streets and pipes, against all that their name says. */
+/** What tells that a town builds its own streets and pipes, against all else that their name says. */
 const TOWN = /城区|县城|城市|市区|市政|中心城|旧城|老城/u;
 const OF_TOWN = 400;
 const STREET =
@@ -62,12 +62,20 @@ const PIPES =
 
 /** A street by name, or pipes, in a section or list about the town: 「城区道路建设」, not 「农村公路」. */
 function isOfTown(name: string, { lead, box, titles = [] }: Subject): boolean {
-	const isStreet = STREET.test(name) && !NO_STREET.test(name);
+	const namesStreet = STREET.test(name) && !NO_STREET.test(name);
 	return (
-		(isStreet || PIPES.test(name)) &&
+		(namesStreet || PIPES.test(name)) &&
 		[lead, box, ...titles.slice(0, 2)].some((text) => TOWN.test(text ?? ''))
 	);
 }
+
+/** A street that is built, lengthened, widened or mended; for its trees, lamps or houses it is only where they are. */
+const STREET_ITSELF =
+	/^(?:\p{Script=Han}{1,6}?(?:大街|大道|[路街巷]|[一二三四内外东南西北]环)、?){1,9}等?(?:\d{1,3}条(?:道路|街道)?)?(?:[东南西北]延|[东南西北中]段|[东南西北]端|建设|新建|改造|打通|拓宽|提升|微循环|道路|道排|项目|工程){0,6}$/u;
+const TRADE_STREET = /(?:步行|商业|美食|小吃|风情|文化|特色|[古老])街/u;
+
+const isStreet = (name: string): boolean =>
+	STREET_ITSELF.test(name.replace(ASIDE, '')) && !TRADE_STREET.test(name);
 
 /** What a hospital or school builds is of its kind. */
 const PUBLIC_BODY =

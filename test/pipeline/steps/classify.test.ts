@@ -51,14 +51,18 @@ describe('a category', () => {
 	it('is told by the head noun, not by the crop', () =>
 		expect(of('柳泉苹果市场', { titles: ['特色农业'] })).toBe('商贸物流'));
 
-	it('of a street is that of the list it stands in', () => {
+	it('of a street that is built, lengthened or mended is 交通, whoever does it', () => {
+		const town = { lead: '其它市政道路建设项目。', titles: ['提升县城功能'] };
 		expect(of('柳泉大街东延')).toBe('交通');
-		expect(of('柳泉大街东延', { lead: '其它市政道路建设项目。' })).toBe('城建');
+		expect(of('柳泉大街东延', town)).toBe('交通');
+		expect(of('柳泉北街西延（石门路—丑沟路）拓宽工程', town)).toBe('交通');
+		expect(of('柳泉路、石门路等9条道路改造工程', town)).toBe('交通');
+		expect(of('柳泉美食街改造', town)).toBe('城建');
 	});
 
 	it('of a town’s street and pipes is the town’s, not of what stands on the street', () => {
 		const town = { titles: ['提升县城功能'] };
-		expect(of('柳泉北街西延（石门路—丑沟路）拓宽工程', town)).toBe('城建');
+		expect(of('柳泉大道风貌改造', town)).toBe('城建');
 		expect(of('柳泉路、石门路等9条道路路灯改造', town)).toBe('城建');
 		expect(of('DN315PE输水干管', { box: '城市供水重点工程' })).toBe('城建');
 		expect(of('柳泉路旧车站农贸市场', town)).toBe('商贸物流');
