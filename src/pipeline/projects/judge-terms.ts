@@ -81,11 +81,15 @@ export const weak: Test = (c, l) =>
 export const physical: Test = (c, l) =>
 	l.works.within(c.name) || (l.facilities.within(c.name) && !l.vague.has(facility(c, l)));
 const ONE_AREA = /连片|片区/u;
+/** 「乡镇、社区服务站」 */
+const RANKS = /^(?:乡镇|街道|农村|城区|县城|[县乡镇村]级?)、[^、]+$/u;
+const HOME_RANKS = /^\p{Script=Han}{2,4}(?:乡镇|街道|农村|城区|县城|[县乡镇村]级?)、[^、]+$/u;
 /** A list that was not cut, unless it lies in one area: 「水、电、路等设施」. */
 export const joined: Test = (c, l) =>
 	c.form === 'clause' &&
 	c.placed !== true &&
 	!(ONE_AREA.test(c.name) && named(c, l)) &&
+	!(c.identity.home ? HOME_RANKS : RANKS).test(c.name) &&
 	/、/u.test(c.name.replace(/[（(“][^）)”]{0,60}[）)”]/gu, ''));
 
 /** 「核桃、杏树种子基因库」: one thing of two kinds. */

@@ -8,7 +8,7 @@ import type { ListReader } from './list.ts';
 import { inOneArea, isHeritage, isMaker, lentWorks } from './list-shared.ts';
 import { inside, LIST_MARK, splitOutside } from './split.ts';
 
-const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家](?!村)/u;
+const COUNTED = /^(?:\d{1,4}|[一两二三四五六七八九十])\s*[个座条处所家支](?!村)/u;
 /** Right sides of 和/及 that belong to the left: 「平台及附属设施」. */
 const ANNEX = /^(?:附属|配套|相关|基础|其他|其它|周边)/u;
 const JOINERS = words(['以及', '和', '及', '与', '暨']);
@@ -32,7 +32,22 @@ export function cutPieces(
 			{ start: last.start, end: last.start + joint },
 			{ start: last.start + joint + 1, end: last.end }
 		];
-	return listed.flatMap((piece) => splitJoined(text, piece, reader));
+	return withScopes(text, listed, reader).flatMap((piece) => splitJoined(text, piece, reader));
+}
+
+/** 「甲中心及乡镇、社区服务站」: what stands behind the joint opens the next name. */
+const OPENS_NEXT = /[和及与](?:乡镇|街道|农村|城区|县城|[县乡镇村]级?)$/u;
+function withScopes(text: string, pieces: readonly Span[], { lexicon }: ListReader): Span[] {
+	let start: number | undefined;
+	return pieces.map((piece, at) => {
+		const whole = { start: start ?? piece.start, end: piece.end };
+		start = undefined;
+		const words = text.slice(whole.start, whole.end);
+		const joint = at < pieces.length - 1 ? words.search(OPENS_NEXT) : -1;
+		if (joint < 4 || headOf(words.slice(0, joint), lexicon) !== 'facility') return whole;
+		start = whole.start + joint + 1;
+		return { start: whole.start, end: whole.start + joint };
+	});
 }
 
 const MAKER = /^[^（）()]{2,28}?(?:公司|集团)/u;
@@ -116,12 +131,37 @@ const isTwin = (left: string, right: string, { own }: ListReader): boolean =>
 	own(left).leading >= 1 &&
 	own(right).leading >= 1;
 
+const ROAD_NUMBER = /^(?:[国省县乡]道)?\s?[GSXY]\d{2,4}/u;
+const QUOTE_AT_END = /“[^”]{2,20}”$/u;
+const bareWrapper = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/u, '');
+
+/** Two that begin or end alike: makers, roads by number, numbers of pieces, a thing in quotes and another, two trades of one kind. */
+function arePair(left: string, right: string, reader: ListReader): boolean {
+	const { lexicon, own } = reader;
+	const { build, act } = lexicon.verbs;
+	const verb = Math.max(build.startAt(left, 0), act.startAt(left, 0));
+	const first = left.slice(verb);
+	if ([ROAD_NUMBER, COUNTED].some((each) => each.test(first) && each.test(right))) return true;
+	if (isMaker(left, reader) && lexicon.orgs.startAt(right, own(right).ownEnd) > 0) return true;
+	const called = left.replace(QUOTE_AT_END, '');
+	if (called !== left) return (own(left).leading >= 1 || isHeritage(called)) && own(right).own >= 1;
+	const trade = bareWrapper(right);
+	return (
+		trade !== right &&
+		trade.length >= 5 &&
+		left.length >= 5 &&
+		left.slice(-2) === trade.slice(-2) &&
+		own(left).leading >= 2 &&
+		own(right).leading >= 2
+	);
+}
+
 function bothStand(left: string, right: string, reader: ListReader): boolean {
 	const leftHead = headOf(left, reader.lexicon);
 	const rightHead = headOf(right, reader.lexicon);
 	if (leftHead === 'facility' && (COUNTED.test(right) || lentWorks(left, right, reader.lexicon)))
 		return true;
-	if (isTwin(left, right, reader)) return true;
+	if (isTwin(left, right, reader) || arePair(left, right, reader)) return true;
 	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
 	if (leftHead === 'wrapper')
 		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
@@ -210,7 +250,10 @@ export function joinPieces(
 		const next = infos[at + 1];
 		const latin = /[A-Z]$/u.test(info.name) && /^[A-Z]/u.test(next?.name ?? '');
 		const short =
-			info.name.length < (stands ? 4 : 9) && !isHeritage(info.name) && !isMaker(info.name, reader);
+			info.name.length < (stands ? 4 : 9) &&
+			!info.name.endsWith('”') &&
+			!isHeritage(info.name) &&
+			!isMaker(info.name, reader);
 		const numbers = /\d$/u.test(info.name) && /^\d{1,2}(?![\d万亿米吨])/u.test(next?.name ?? '');
 		const bare =
 			next !== undefined &&
@@ -218,7 +261,8 @@ export function joinPieces(
 				? latin || numbers || (short && !reader.own(info.name).definite)
 				: uniform &&
 					info.head === 'facility' &&
-					(next.head === 'wrapper' || next.name.length < 4) &&
+					(next.name.length < 4 ||
+						(next.head === 'wrapper' && (info.name.length <= 4 || /[路街巷]$/u.test(info.name)))) &&
 					reader.own(next.name).leading === 0);
 		if (bare) {
 			pending ??= info.piece.start;

@@ -35,6 +35,7 @@ const KINDS = [
 	HERITAGE,
 	/(?:(?<![公铁道])[路街巷]|[东南西北一二三四内外]环|大道)$/u,
 	/[河沟渠]$/u,
+	/^(?:[国省县乡]道)?\s?[GSXY]\d{2,4}[^、]{0,8}(?:[（(][^（()）]{2,20}[）)])?$/u,
 	/(?:水库|引水|泉域?)$/u
 ];
 /** What lies in streets: 「甲路、乙街等供水管网」. */
@@ -52,10 +53,11 @@ const AROUND_STREET = /^\p{Script=Han}{1,5}?(?:大街|大道|[路街巷])(?=周�
 
 /** 「甲庙、乙祠、丙塔修缮工程」, 「甲水库、乙水库除险加固」: the same kind of thing, and what is done to all of them. */
 export function lentWorks(
-	own: string,
+	borrower: string,
 	lender: string,
 	lexicon: ProjectLexicon
 ): string | undefined {
+	const own = borrower.replace(/“[^”]{1,20}”$/u, '');
 	const works = WORKS.exec(lender);
 	const thing = works && lender.slice(0, works.index);
 	if (!works || !thing) return undefined;
@@ -134,6 +136,9 @@ const isGoods = (own: string, { own: read, lexicon }: ListReader): boolean => {
 	return (maker !== undefined || end > ownEnd) && own.length > end + 4;
 };
 
+/** 「甲大宗商品物流和乙商贸物流项目」: what both make is said twice; 「甲村“郡马府”及乙博物馆项目」: each has a name. */
+const TRADE = /([^、]{2})(?:建设)?(项目|工程)$/u;
+
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
 export function lentSuffix(
 	text: string,
@@ -152,6 +157,9 @@ export function lentSuffix(
 	const works = lentWorks(own, worked, reader.lexicon);
 	const thing = head === 'facility' && !HERITAGE.test(own);
 	if (works !== undefined || thing || lender === undefined) return works;
+	const ofOne = TRADE.exec(lender);
+	if (ofOne && (own.endsWith('”') || (own.length >= 5 && own.endsWith(ofOne[1] ?? ''))))
+		return ofOne[2];
 	if (!parallel(own, lender, reader) || isGoods(own, reader)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);

@@ -22,6 +22,10 @@ it('a bracket that says which part stays in the key', () =>
 describe('one project under two wordings', () => {
 	it.each([
 		['works on one stretch', '实施东风街东关段拓宽工程。推进东风街东关段道路改造工程。'],
+		[
+			'a road by number and its stretch',
+			'实施国道G342日凤线拓宽改造工程。改建国道G342日凤线（丑沟村至石坡段）改建工程。'
+		],
 		['its owner alone', '推进丑岱药业中药提取生产线项目。加快丑岱药业续建项目。'],
 		['a bracket that says what it holds', '建设云川县博物馆（含展馆）。新建云川县博物馆。']
 	])('by %s', (_, task) => expect(namesOf(task)).toHaveLength(1));
