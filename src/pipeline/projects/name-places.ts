@@ -13,6 +13,8 @@ const WORKED_STREET =
 /** 「丑沟烈士陵园维修」「柳泉一中扩建」「石门小区绿化」: what stands there, before what is done to it. */
 const WORKED_ON =
 	/^((?:(?!改造|地块|建设|[、和及与])\p{Script=Han}){2,14}?(?:陵园|殉难地|旧址|老宅|纪念馆|景区|学院|监狱|[汽火]车站|[纺机化][织械肥]厂|[一二三四五六七八九十]中|(?:小区|(?:书苑|佳园|花园)(?!(?:住宅)?小区))(?=.{0,12}绿化))|\p{Script=Han}{0,6}(?:博物馆|档案馆))(?:（[^（）]{0,12}）)?[^，。；、（）]{0,6}?(?:维修|修缮|修复|保护|数字化|利用设施|扩建|改扩建|改造|绿化|创建)/u;
+/** 「城南幼儿园」 that is built is a part of the town, not at itself. */
+const NEW_SCHOOL = /^(城[东南西北])(?:中学|小学|幼儿园|初中|高中)(?:建设)?(?:项目|工程)?$/u;
 /** 「西沟小流域」: a direction and a landform at the beginning of a name. */
 const BY_DIRECTION = /^[东西南北上下前后][沟庄堡坡岭湾峪](?!\p{Script=Han}?[路街])/u;
 
@@ -36,7 +38,9 @@ export function placesInName(name: string, finder: PlaceFinder): string[] {
 				marked.has(each) &&
 				!isOrganisation(bare, each.length, finder)
 		);
-	const first = short !== undefined && !lexicon.genericPlaces.startAt(short, 0) ? short : stem;
+	const quarter = NEW_SCHOOL.exec(bare)?.[1];
+	const first =
+		quarter ?? (short !== undefined && !lexicon.genericPlaces.startAt(short, 0) ? short : stem);
 	const site = WORKED_ON.exec(name)?.[1];
 	const worked = site !== undefined && !lexicon.genericPlaces.startAt(site, 0) ? site : undefined;
 	const names = [worked, first].filter((each) => each !== undefined);
@@ -64,7 +68,9 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 			/^(?:山[西东]|矿业)/u.test(name.slice(end - 1)) ||
 			(end - length < 2 && length < 3) ||
 			(length === 1 && !endsHere(name, end, finder)) ||
-			lexicon.hosts.startAt(name, end - 1) > 1
+			lexicon.hosts.startAt(name, end - 1) > 1 ||
+			// The name of a railway goes on.
+			name.startsWith('铁路', end)
 		)
 			continue;
 		const from = /^.*(?:公司|集团|大学)/u.exec(name.slice(0, end))?.[0].length ?? 0;

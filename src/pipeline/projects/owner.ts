@@ -99,13 +99,14 @@ function companyAt(name: string): string | undefined {
 /** 「甲公司中药材初加工、中药材提取项目；」: the company that opens a part between semicolons builds all of it, if it is the only one. */
 function chainedOwner(c: Judged, reader: PlanReader, brands: Words): string | undefined {
 	const { text } = reader;
-	if (c.count < 2 || c.count > 4) return undefined;
+	const isAlong = c.name.startsWith('配套');
+	if (!isAlong && (c.count < 2 || c.count > 4)) return undefined;
 	const opens = /[；\n]/u.test(text[c.clause.start - 1] ?? '\n');
 	const said = text.slice(c.clause.start, c.clause.end).replace(/\s/gu, '');
 	const clause = opens ? said : afterVerbs(said, reader.lexicon);
 	// After a comma only a full name is sure to begin anew, but what is built along with it is its own.
-	const isAlong = opens || c.name.startsWith('配套');
-	const owner = companyAt(clause) ?? (isAlong ? brandAt(clause, reader, brands) : undefined);
+	const isSure = opens || isAlong;
+	const owner = companyAt(clause) ?? (isSure ? brandAt(clause, reader, brands) : undefined);
 	const alone = clause
 		.split('、')
 		.slice(1)

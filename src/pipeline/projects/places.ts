@@ -49,7 +49,7 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 	const found: Found[] = [...markedIn(text, finder)];
 	const ends = ROAD_JOINT.test(text) ? ROAD_ENDS.exec(text) : null;
 	const names = (ends?.slice(1) ?? []).map((end) =>
-		afterHome(end.replace(/^.*(?:建设|推进|实施|完善|公司|线|[省国]道)/u, ''), finder)
+		afterHome(end.replace(/^.*(?:建设|推进|实施|完善|公司|线|[省国]道|高速(?=.{2}))/u, ''), finder)
 	);
 	const known = names.filter((name) => ownsOrKnown(name, finder));
 	if (known.length === names.length || (known.length > 0 && !ends?.[0].includes('一')))
@@ -212,10 +212,11 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 }
 
 /** 「丑沟镇段」 lies in 丑沟镇, 「丑沟美丽乡村」 is 丑沟. */
-const STRETCH_OF = /(?<=\p{Script=Han}{2})(?:段|美丽乡村?)$/u;
+const STRETCH_OF =
+	/(?<=\p{Script=Han}{2})(?:段|美丽乡村?|(?<=.{3})乡村|建制村|(?<=[路街道])(?:[东南西北]?延伸?|[东南西北]延线))$/u;
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」「城区四所学校」「丑沟煤业智能化煤矿」. */
 const NO_PLACE =
-	/[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|^富硒|打造|智能|美丽乡村|(?:资源|产业)路$|^旅游路$|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
+	/^新建.{2,3}[中学园]$|^[东南西北]高速$|广播村$|^[东西南北中]部|[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|^富硒|打造|智能|美丽乡村|(?:资源|产业)路$|^旅游路$|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]

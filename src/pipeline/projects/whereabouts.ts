@@ -148,7 +148,7 @@ const SCENE = /^[^，]{0,6}?(?:[在于沿以]|依托|围绕|立足|位于|选址
 
 /** Places around a thing that stands alone in its clause; else of the clauses before it that set its scene. */
 function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): string[] {
-	if (c.count > 1) return builtBefore(c, text, finder);
+	if (c.count > 1) return townsBefore(c, text, finder) ?? builtBefore(c, text, finder);
 	const { start, end } = ownPart(c, text);
 	const own = placesIn(text.slice(start, end), finder);
 	if (own.length > 0) return own;
@@ -161,6 +161,21 @@ function placesAround(c: Judged, { doc: { text }, finder }: Surroundings): strin
 	const scenes = before.split(/[，,：:]/u).filter((clause) => setsScene(clause.trim(), finder));
 	const scene = scenes.flatMap((clause) => placesIn(clause, finder));
 	return scene.length > 0 ? scene : builtBefore(c, text, finder);
+}
+
+const TOWNS = /(?:包括|涵盖)([^，。；]{2,60}?)[等\d一二三四五六七八九十]{1,3}个?[乡镇村]{1,2}，$/u;
+
+/** 「包括甲、乙和丙三个镇，建设子、丑」: where all that the clause lists is. */
+function townsBefore(
+	{ clause, sentence }: Judged,
+	text: string,
+	finder: PlaceFinder
+): string[] | undefined {
+	const before = text.slice(Math.max(sentence.start, clause.start - SCENE_REACH), clause.start);
+	const towns = TOWNS.exec(before)?.[1]
+		?.split(/[、和与及]/u)
+		.filter((name) => finder.marked.has(name));
+	return towns && towns.length > 1 ? towns : undefined;
 }
 
 const BUILDS_ON = /^\s*(?:同时|并|再)?(?:新建|扩建|改建|改扩建|配套建设)/u;

@@ -40,6 +40,11 @@ describe('the owner of a project', () => {
 		['a group with its bracket', '建设石田（集团）产业园项目。', ['石田（集团）']],
 		['a trader by a short name', '建设禹岱商贸物流项目。', ['禹岱']],
 		['one of a family of companies', '建设中科禹岱垃圾发电扩建项目。', ['中科禹岱']],
+		[
+			'whose it is built along with',
+			'支持华岱化工做强，做好华岱136万吨焦化项目和配套1亿立方米LNG等项目。',
+			['华岱', '华岱']
+		],
 		['what is bettered, not what the firm is called', '推进禹岱芦环保提标改造项目。', ['禹岱芦']],
 		[
 			'a short name behind the province, by what firms are called',

@@ -75,7 +75,8 @@ describe('the name', () => {
 		['河东师范学院二期改扩建', ['河东师范学院']],
 		['书香雅居小区绿化', ['书香雅居小区']],
 		['老城改造书香小区绿化', []],
-		['丑沟镇物流开发区', ['丑沟镇']]
+		['丑沟镇物流开发区', ['丑沟镇']],
+		['城南幼儿园', ['城南']]
 	])('%s holds', (name, places) =>
 		expect(placesInName(name, finderOf('在丑沟镇建设'))).toEqual(places)
 	);
@@ -90,6 +91,7 @@ describe('the host of', () => {
 		['云川大学丑沟村学院', '丑沟村'],
 		['县城至丑沟公路改造', undefined],
 		['诗意柳泉村广场', '柳泉村'],
+		['云川-丑沟高速铁路建设项目', undefined],
 		['云川县委党校绿化', '县委党校']
 	])('%s is %s', (name, host) => expect(hostOf(name, finderOf('在柳泉村，在柳泉村'))).toBe(host));
 });
@@ -107,11 +109,17 @@ it.each([
 	'丑沟废矿',
 	'全县所有学校',
 	'一公里段',
-	'人行天桥'
+	'人行天桥',
+	'新建幼儿园',
+	'西高速',
+	'应急广播村',
+	'北部山区'
 ])('%s has not the shape of a place', (name) => expect(realPlaces([name], lexicon)).toEqual([]));
 
 it('a stretch is called by where it lies', () =>
-	expect(realPlaces(['丑沟镇段', '-碾坪岭'], lexicon)).toEqual(['丑沟镇', '碾坪岭']));
+	expect(
+		realPlaces(['丑沟镇段', '-碾坪岭', '石门路北延', '芦桐村乡村', '沙坡建制村'], lexicon)
+	).toEqual(['丑沟镇', '碾坪岭', '石门路', '芦桐村', '沙坡']));
 
 it('what is no place, or part of another, is left out', () =>
 	expect(realPlaces(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'], lexicon)).toEqual([

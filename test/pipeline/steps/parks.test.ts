@@ -228,6 +228,11 @@ describe('what is told of a park', () => {
 		expect(names('**做好服务：**以草莓基地为载体，整合生产要素。')).toEqual([]);
 	});
 
+	it('the place before a name in quotes', () =>
+		expect(only('推进柳泉镇规划建设“千亩种子试验示范园区”。柳泉镇、柳泉镇。').places).toEqual([
+			'柳泉镇'
+		]));
+
 	it('doubt, as an issue about it', () => {
 		const doc = planWith({ task: '积极创建电子商务示范园。' });
 		const { output, issues } = parks(doc, knowledge);
