@@ -25,6 +25,9 @@ export function homeNames(descriptor: PlanDescriptor): string[] {
 		.sort((a, b) => b.length - a.length);
 }
 
+/** A name is asked for again while its clause is read, seldom later. */
+const MOST_KNOWN = 1000;
+
 /** Binds words, county names and known places to one plan's text. */
 export function planReader(
 	text: string,
@@ -38,6 +41,7 @@ export function planReader(
 		const known = cache.get(name);
 		if (known) return known;
 		const identity = identify(name.replace(/\s/gu, ''), lexicon, homes, marked);
+		if (cache.size >= MOST_KNOWN) cache.clear();
 		cache.set(name, identity);
 		return identity;
 	};
