@@ -1,6 +1,6 @@
 // The indicators that counties share: geodata/taxonomy/indicators.json, with a look-up by any of their names.
 import * as v from 'valibot';
-import { foldAt } from '#text/width.ts';
+import { FOLDABLE, foldAt } from '#text/width.ts';
 import { readJson } from '../read-json.ts';
 
 const Word = v.pipe(v.string(), v.nonEmpty());
@@ -40,7 +40,8 @@ export interface Measures {
 
 /** Text with width and code points folded: `GDP(％)` → `GDP（%）`. */
 export const folded = (text: string): string =>
-	Array.from({ length: text.length }, (_, at) => foldAt(text, at)).join('');
+	text.replace(FOLDS, (_, at: number) => foldAt(text, at));
+const FOLDS = new RegExp(FOLDABLE, 'gu');
 
 /** Folds the spellings of one name: width, quotes, Roman numerals, GDP, 占…的比重, 全县…, brackets with an abbreviation. */
 export function measureKey(name: string): string {

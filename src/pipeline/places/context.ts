@@ -12,7 +12,7 @@ const ORGANISATION_REACH = 14;
 export function wordEnds(text: string, { words }: PlaceLexicon): Int32Array {
 	const ends = new Int32Array(text.length);
 	for (let at = 0; at < text.length; at++) {
-		const [longest] = words.at(text, at);
+		const longest = words.longestAt(text, at);
 		if (longest) ends[at] = at + longest[0].length;
 	}
 	return ends;

@@ -39,6 +39,13 @@ export class Dictionary<T> {
 		const words = this.#byStart.get(pairAt(text, offset));
 		return words?.filter(([word]) => text.startsWith(word, offset)) ?? NONE;
 	}
+
+	/** The longest word that stands at `offset`. */
+	longestAt(text: string, offset: number): Entry<T> | undefined {
+		if (!holds(this.#firsts, text.charCodeAt(offset))) return undefined;
+		const words = this.#byStart.get(pairAt(text, offset));
+		return words?.find(([word]) => text.startsWith(word, offset));
+	}
 }
 
 const pairAt = (text: string, at: number): number =>

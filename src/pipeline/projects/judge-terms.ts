@@ -7,16 +7,12 @@ export type Test = (c: Candidate, lexicon: ProjectLexicon) => boolean;
 
 export const all =
 	(...tests: readonly Test[]): Test =>
-	(c, l) => {
-		for (const test of tests) if (!test(c, l)) return false;
-		return true;
-	};
+	(c, l) =>
+		tests.every((test) => test(c, l));
 export const any =
 	(...tests: readonly Test[]): Test =>
-	(c, l) => {
-		for (const test of tests) if (test(c, l)) return true;
-		return false;
-	};
+	(c, l) =>
+		tests.some((test) => test(c, l));
 export const not =
 	(test: Test): Test =>
 	(c, l) =>

@@ -110,7 +110,7 @@ function stageOf(said: Said, stages: ProjectLexicon['stages']): Status {
 function stagesIn(text: string, stages: ProjectLexicon['stages']): Stage[] {
 	const found: Stage[] = [];
 	for (let at = 0; at < text.length; at++) {
-		const [longest] = stages.at(text, at);
+		const longest = stages.longestAt(text, at);
 		if (!longest) continue;
 		found.push(longest[1]);
 		at += longest[0].length - 1;
