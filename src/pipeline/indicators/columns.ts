@@ -3,6 +3,7 @@
 import type { Cell, Table } from '#domain/document.ts';
 import type { ValueRole } from '#domain/vocabulary.ts';
 import type { TableWords } from '../lexicon/tables.ts';
+import { endOfPlanIn } from '../statements/time.ts';
 
 interface FigureColumn {
 	readonly at: number;
@@ -27,6 +28,8 @@ interface Level {
 	readonly isGrowth: boolean;
 	readonly isTarget: boolean;
 	readonly isDone: boolean;
+	/** Of the plan before this one. */
+	readonly isPast: boolean;
 	readonly year?: number;
 }
 
@@ -42,14 +45,16 @@ function headsOf(head: Table['head']): string[] {
 	});
 }
 
-function levelOf(at: number, head: string, words: TableWords): Level | undefined {
+function levelOf(at: number, head: string, words: TableWords, planFrom: number): Level | undefined {
 	const has = (list: readonly string[]) => list.some((word) => head.includes(word));
 	const year = /(?:19|20)\d\d/u.exec(head)?.[0];
 	const isGrowth = has(words.roles.growth);
 	const isTarget = has(words.roles.target);
 	const isDone = has(words.roles.done);
 	if (!year && !isGrowth && !isTarget && !isDone) return undefined;
-	return { at, isGrowth, isTarget, isDone, ...(year && { year: Number(year) }) };
+	const plan = endOfPlanIn(head);
+	const isPast = plan !== undefined && plan < planFrom;
+	return { at, isGrowth, isTarget, isDone, isPast, ...(year && { year: Number(year) }) };
 }
 
 /** 2015年｜2020年规划目标｜2020年完成 → base, target, actual. A level before the target is where the plan starts from. */
@@ -60,12 +65,14 @@ function rolesOf(levels: readonly Level[], planFrom: number): FigureColumn[] {
 	const targetYear = hasTarget
 		? Math.max(...levels.flatMap((l) => (l.isTarget && !l.isGrowth ? [l.year ?? last] : [])))
 		: last;
+	// In a table that looks ahead the growth of the plan before is one that was reached.
+	const ahead = last >= planFrom;
 	let afterActual = false;
 	return levels.map((level) => {
 		const { at, isGrowth, isTarget, isDone, year } = level;
 		const timed = { at, ...(year !== undefined && { year }) };
 		if (isGrowth) {
-			const isActual = (afterActual && !isTarget) || (isDone && !isTarget);
+			const isActual = !isTarget && (afterActual || isDone || (level.isPast && ahead));
 			return { ...timed, role: isActual ? 'actualGrowth' : 'growth' };
 		}
 		afterActual = false;
@@ -95,7 +102,7 @@ export function columnsOf(
 		const kind = (Object.keys(words.columns) as Kind[]).find((each) =>
 			words.columns[each].includes(bare)
 		);
-		const level = kind ? undefined : levelOf(at, head, words);
+		const level = kind ? undefined : levelOf(at, head, words, planFrom);
 		if (kind && !kinds.has(kind)) kinds.set(kind, at);
 		if (level) levels.push(level);
 	}

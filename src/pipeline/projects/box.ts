@@ -144,7 +144,7 @@ function isSentence(name: Span, { text, lexicon }: PlanReader): boolean {
 
 /** Names one thing beyond doubt: by place, proper name or size, or with money after it. */
 const isFixed = (named: Candidate, content: Span, reader: PlanReader): boolean =>
-	isOwn(named) || STATED.test(head(content, reader));
+	isOwn(named) || STATED.test(first(content, reader));
 
 function isOwn({ identity: { located, own, proper, home, quantity } }: Candidate): boolean {
 	return (located && own >= 2) || proper || home || quantity;
@@ -183,6 +183,9 @@ const COUNTED_WORKS =
 
 /** Content that states money or size at its beginning describes the lead. */
 const STATED = /投资(?:总?额)?[约为\s\d]|占地|建筑面积|用地|规模/u;
+/** Up to the first mark of a list: money behind one is for all of it. */
+const first = (content: Span, reader: PlanReader): string =>
+	head(content, reader).split('、', 1)[0] ?? '';
 const head = (content: Span, { text }: PlanReader): string =>
 	text.slice(content.start, Math.min(content.end, content.start + 60));
 
@@ -208,7 +211,9 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 function isList(sentence: Span, reader: PlanReader): boolean {
 	const { text } = reader;
 	const body = opener(sentence, text);
-	const parts = splitOutside(text, body, LIST_ENDS);
+	const parts = splitOutside(text, body, LIST_ENDS).filter(
+		({ start, end }) => !SUM.test(text.slice(start, end))
+	);
 	if (parts.filter((part) => isClause(part, reader)).length * 6 > parts.length) return false;
 	const names = parts.flatMap((part) => splitOutside(text, part, LIST_MARK));
 	const good = names.filter((each) => {
@@ -220,6 +225,9 @@ function isList(sentence: Span, reader: PlanReader): boolean {
 	});
 	return names.length >= 2 && good.length >= names.length * LIST_SHARE;
 }
+
+/** 「甲、乙、丙，总投资44.3亿元」: what all of them cost is none of them. */
+const SUM = /^(?:总|计划|预计|估算|概算|匡算)*投资[额约达共]*\s*[\d.]+\s*[万亿]*元(?:左右|以上)?$/u;
 
 /** Begins like a clause: with a verb, an adverb, an adjunct, an amount. */
 function isClause(part: Span, { text, lexicon }: PlanReader): boolean {

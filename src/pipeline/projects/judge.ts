@@ -268,7 +268,7 @@ const RULES: readonly Rule[] = [
 		name: 'named-project',
 		applies: all(
 			head('wrapper'),
-			(c) => c.name.endsWith('项目'),
+			(c) => /项目(?:[（(][^（()）]*[）)])?$/u.test(c.name),
 			definite,
 			not(all(weak, not(any(located, counted, home, company))))
 		),

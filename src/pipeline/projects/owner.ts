@@ -19,7 +19,7 @@ const INVESTS = new RegExp(
 );
 /** 「业主单位：甲公司」 */
 const STATED =
-	/(?:业主(?:单位)?|建设单位|实施单位|投资(?:主体|单位|方)|项目(?:业主|单位|法人|主体))[：:]?([\p{Script=Han}（）()]{4,30})/u;
+	/(?:业主(?:单位)?|建设单位|实施单位|投资(?:主体|单位|方)|项目(?:业主|单位|法人|主体))[：:为是]?([\p{Script=Han}（）()]{4,30})/u;
 /** 「依托甲公司」「以甲为龙头」: words that may name who backs it. */
 const BACKED =
 	/(?:依托|[由以]|支持)([^，。；：、]{2,24}?)(?:与[^，。；：、]{2,24})?(?:共建|建设|投资|利用|为龙头|为依托|为主体|[为，,]|$)/u;
@@ -224,7 +224,7 @@ function provincialAt(name: string, { province, marked, homes }: PlanReader): st
 }
 
 const TRADE =
-	/^(?:大宗商品|商贸|物流|仓储|供应链|冷链|电商|新能源|光伏|风电|储能|生物质|新材料|智能|医药|食品|农业|牧业|科技|垃圾(?:焚烧)?发电)/u;
+	/^(?:大宗商品|商贸|物流|仓储|供应链|冷链|电商|新能源|储能|新材料|智能|医药|食品|农业|牧业|科技|垃圾(?:焚烧)?发电)/u;
 /** 「甲乙商贸物流项目」: a short name that the plan never uses of a place, before a trade. */
 function traderAt(name: string, reader: PlanReader): string | undefined {
 	const length = reader.marked.startAt(name, 0) ? 0 : ownRun(name, 0, reader);

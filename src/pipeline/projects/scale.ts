@@ -82,6 +82,9 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
 	/^\s*(?:[段街龙塬]|(?:可视)?范围|半径|以内|之内|及以[上下]|(?:乡镇|行政村|村|社区)(?:[各每均都]|分别))/u;
 
+/** 「甲河、乙河等中小河流62公里」 */
+const OF_ALL = /等\p{Script=Han}{1,10}\s*$/u;
+
 interface Amount {
 	readonly c: Judged;
 	readonly unit: string;
@@ -93,6 +96,7 @@ interface Amount {
 function isOfOthers(words: string, { start, end }: Span, { c, unit, isOwn }: Amount): boolean {
 	const before = words.slice(0, start);
 	if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(words.slice(end))) return true;
+	if (c.count > 1 && OF_ALL.test(before)) return true;
 	if (!PIECES.test(unit)) return false;
 	// 「四个乡镇」 that share it; 「甲路、乙路三条道路」 count the list behind its last name.
 	if (c.shared) return true;

@@ -29,7 +29,7 @@ const NO_NAME = /[\d：“”（）《》]/u;
 const IN_MARKS = /“[^“”]{1,16}”|（[^（）]{1,8}）/gu;
 /** Words that a noun does not hold, and those that it is not or does not end with. */
 const NO_NOUN =
-	/[将把使被让按]|其他|其余|通过|根据|其中|总投资|^连续|贫困户$|^(?:投资|资金|项目)$|[达到为的了在近约计共等其级]$|(?:保持|实现|维持)$/u;
+	/[将把使被让按]|其他|其余|通过|根据|其中|总投资|^连续|贫困户$|^(?:估算|概算|匡算|计划|预计|规划)?(?:投资|资金|项目)$|[达到为的了在近约计共等其级]$|(?:保持|实现|维持)$/u;
 const STRETCH = /亩|公里|公顷/u;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'person', 'household', 'visit']);
 

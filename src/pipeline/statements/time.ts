@@ -38,6 +38,14 @@ const MAY_TELL = /[12二]\S|五/u;
 /** Last year of the plan with that digit: 四 (十四五) → 2025. */
 const endOfPlan = (digit: string): number => 2005 + 5 * (DIGITS.indexOf(digit) + 1);
 
+/** “十三五”年均增速 → 2020; undefined where no plan is named. */
+export function endOfPlanIn(text: string): number | undefined {
+	const digit = PLAN.exec(text)?.[1];
+	return digit === undefined ? undefined : endOfPlan(digit);
+}
+
+const PLAN = new RegExp(`十([${DIGITS}])五`, 'u');
+
 /** 二〇三五 → 2035 */
 const yearOfDigits = (han: string): number =>
 	Number([...han].map((char) => DIGITS.indexOf(char) + 1).join(''));

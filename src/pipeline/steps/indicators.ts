@@ -89,7 +89,9 @@ function valuesOf(
 	return columns.figures
 		.flatMap(({ at, role, year }) => {
 			const text = (cells[at]?.text ?? '').replaceAll(PICTURE, unitLost ? (unit ?? '') : '');
-			const parsed = readValue(text, unit, roundIsCumulative);
+			// A growth is told in % whatever the row is measured in.
+			const own = role.toLowerCase().endsWith('growth') && text.includes('%') ? '%' : unit;
+			const parsed = readValue(text, own, roundIsCumulative);
 			return parsed ? [{ role, ...(year !== undefined && { year }), ...parsed }] : [];
 		})
 		.sort((a, b) => rank(a, planTo) - rank(b, planTo));

@@ -60,6 +60,16 @@ describe('columnsOf', () => {
 		]);
 	});
 
+	it('takes the growth of the plan before for one that was reached', () => {
+		const head = ['类别|指标|单位|“十三五”||“十四五”||属性', '|||2020年|年均增速|2025年|年均增速|'];
+		expect(figures(head)?.map(([, role]) => role)).toEqual([
+			'base',
+			'actualGrowth',
+			'target',
+			'growth'
+		]);
+	});
+
 	it('reads bare years: the last is the target where the plan covers it', () => {
 		expect(figures(['指标|单位|2020年|2025年|属性'])?.map(([, role]) => role)).toEqual([
 			'base',

@@ -39,6 +39,23 @@ it.each([
 		'a numbered clause after its verb',
 		'1.推进高速公路建设。建成石门至丑沟高速公路。',
 		['石门至丑沟高速公路']
+	],
+	['works on rivers', '整治丑溪河、石坝河等中小河流62公里。', ['丑溪河整治', '石坝河整治']],
+	[
+		'a project with its size in brackets',
+		'推进丑辣光伏发电项目（装机20万千瓦）。',
+		['丑辣光伏发电项目（装机20万千瓦）']
+	],
+	[
+		'a verb of a new beginning',
+		'新开工建设丑沟流域综合治理工程、石门水厂。',
+		['丑沟流域综合治理工程', '石门水厂']
+	],
+	['no end of a road', '建成石门高速公路，起于丑沟镇柳泉高速公路枢纽互通。', ['石门高速公路']],
+	[
+		'things below a kind, whatever all of them cost',
+		'专栏3：重点项目\n\n（1）基础设施。丑沟旅游小镇、石门水库、城西老旧小区整治，总投资44.3亿元。',
+		['丑沟旅游小镇', '石门水库', '城西老旧小区整治']
 	]
 ])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 
@@ -70,4 +87,20 @@ it('a banner, a village of herders and a township of a people are places', () =>
 	const places = (task: string) => projectsOf(task)[0]?.places;
 	expect(places('建设额尔登布拉格苏木肉牛交易市场。')).toEqual(['额尔登布拉格苏木']);
 	expect(places('建设巴彦淖嘎查肉羊屠宰厂。')).toEqual(['巴彦淖嘎查']);
+});
+
+it('money for all that a box lists is nobody’s, and a length of all rivers none of one', () => {
+	const all = [
+		...projectsOf('专栏3：重点项目\n\n（1）基础设施。丑沟旅游小镇、石门水库，总投资44.3亿元。'),
+		...projectsOf('整治丑溪河、石坝河等中小河流62公里。')
+	];
+	expect(all).toHaveLength(4);
+	expect(all.map(({ investment, scale }) => investment ?? scale)).toEqual(Array(4).fill(undefined));
+});
+
+it('a road’s length and money may stand behind its course', () => {
+	const [road] = projectsOf(
+		'建成柳泉至丑沟高速公路，起于柳泉镇枢纽，经石坝乡，路线全长约32.4公里，总投资约70亿元。'
+	);
+	expect(road).toMatchObject({ scale: '全长32.4公里', investment: { yuan: 7e9 } });
 });

@@ -105,6 +105,12 @@ describe('other tables', () => {
 		expect(headless.issues.map(({ kind }) => kind)).toEqual(['table-unread']);
 	});
 
+	it('tells a growth in %, whatever the row is measured in', () => {
+		const rows = '指标\t2020年\t2025年\t年均增速\t属性\n产值（亿元）\t20\t30\t8.4%左右\t预期性';
+		const [row] = read(`专栏1 主要指标\n\n${rows}\n人口（万人）\t1\t2\t3%\t预期性`).output;
+		expect(row?.values.at(-1)).toMatchObject({ role: 'growth', value: 8.4, op: '≈' });
+	});
+
 	it('reads no table of projects', () => {
 		const rows = '序号\t项目名称\t行业\t总投资（万元）\n1\t甲水库\t水利\t300\n2\t乙大桥\t交通\t500';
 		expect(read(`专栏3 重点项目\n\n${rows}`)).toMatchObject({ output: [], issues: [] });
