@@ -32,7 +32,10 @@ type Label = v.InferOutput<typeof Label> & { readonly spans: readonly Span[] };
 type Fact = Pick<Project, 'name' | 'evidence'>;
 type Named = { name: string; quote: string };
 
-/** On a set of a plan's labelled pages, in percent: recall of projects, parks and statements, precision of projects. */
+/**
+ * On a set of a plan's labelled pages, in percent: recall of projects, parks and statements, precision of projects;
+ * and of the projects that are read, how many have the category, owner or one of the places that a reader gives.
+ */
 export function measure(adcode: string, set: '' | 'held-back' = '') {
 	const folder = join('test/labels', adcode, set);
 	const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
@@ -53,7 +56,27 @@ export function measure(adcode: string, set: '' | 'held-back' = '') {
 		.flatMap((fact) => fact.evidence.slice(0, 1).map((first) => ({ ...fact, ...first })))
 		.filter((fact) => pages.some((page) => page.start <= fact.start && fact.end <= page.end));
 	const readAs = (all: readonly Fact[]) => (label: Label) => all.some((fact) => same(label, fact));
+	const told = (says: (label: Label) => unknown, right: (label: Label, fact: Project) => boolean) =>
+		score(
+			projects.filter((label) => says(label) !== undefined && readAs(facts.projects)(label)),
+			(label) => facts.projects.some((fact) => same(label, fact) && right(label, fact))
+		);
 	return {
+		category: told(
+			({ sector }) => (sector === '其他' ? undefined : sector),
+			({ sector }, fact) => fact.category === sector
+		),
+		owner: told(
+			({ owner }) => owner,
+			({ owner = '' }, fact) => fact.owner !== undefined && alike(owner, fact.owner)
+		),
+		places: told(
+			({ places }) => places?.[0],
+			({ places = [] }, fact) =>
+				places.some((one) =>
+					fact.places.some((other) => one.includes(other) || other.includes(one))
+				)
+		),
 		projects: score(projects.filter(isSure), readAs(facts.projects)),
 		precision: score(onPages, (fact) => projects.some((label) => same(label, fact))),
 		parks: score(labels('parks').filter(isSure), readAs(facts.parks)),

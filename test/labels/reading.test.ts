@@ -4,9 +4,42 @@ import { measure } from './measure.ts';
 
 /** In percent. Raise them when reading improves; to lower one needs a reason in the commit. */
 const FLOORS = [
-	['140826', { projects: 89.2, precision: 95, parks: 96.2, statements: 95.4 }],
-	['140829', { projects: 94.1, precision: 96.4, parks: 98, statements: 68 }],
-	['141182', { projects: 89.6, precision: 96, parks: 88.9, statements: 95.9 }]
+	[
+		'140826',
+		{
+			projects: 89.2,
+			precision: 95,
+			parks: 96.2,
+			statements: 95.4,
+			category: 90.8,
+			owner: 94.2,
+			places: 91.8
+		}
+	],
+	[
+		'140829',
+		{
+			projects: 94.1,
+			precision: 96.4,
+			parks: 98,
+			statements: 68,
+			category: 89.4,
+			owner: 81.3,
+			places: 98
+		}
+	],
+	[
+		'141182',
+		{
+			projects: 89.6,
+			precision: 96,
+			parks: 88.9,
+			statements: 95.9,
+			category: 92.2,
+			owner: 92.3,
+			places: 93.6
+		}
+	]
 ] as const;
 const HELD_BACK = [
 	['140826', { projects: 78, precision: 90, parks: 77, statements: 100 }],
@@ -14,10 +47,12 @@ const HELD_BACK = [
 	['141182', { projects: 94, precision: 97, parks: 81, statements: 85 }]
 ] as const;
 const KEYS = ['projects', 'precision', 'parks', 'statements'] as const;
+/** Of what is said of a project. */
+const TOLD = ['category', 'owner', 'places'] as const;
 
 test.each(FLOORS)('%s is read no worse than before', (adcode, floors) => {
 	const scores = measure(adcode);
-	for (const key of KEYS) {
+	for (const key of [...KEYS, ...TOLD]) {
 		const { percent, misses } = scores[key];
 		const report = [`${key}; missed or spurious:`, ...misses, ''].join('\n');
 		expect.soft(percent, report).toBeGreaterThanOrEqual(floors[key]);
