@@ -13,6 +13,7 @@ import { fromItem } from './item.ts';
 import { isPast, readProse, SPELLS_OUT } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { LIST_MARK, splitOutside, trim } from './split.ts';
+import { saysStage } from './topic.ts';
 
 /** One entry of a box: a lead-in (may be empty) and what follows it. */
 export interface Entry {
@@ -56,6 +57,8 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	const { lead, content } = entry;
 	if (!lead) return readContent(content, undefined, setting, reader);
 	const name = nameSpan(reader.text, lead);
+	if (saysStage(reader.text.slice(name.start, name.end)))
+		return readContent(content, undefined, setting, reader);
 	if (isSentence(name, reader))
 		return [
 			...readProse(name, setting, reader),

@@ -187,7 +187,10 @@ export const quotedProgramme: Test = (c, l) =>
 			!c.identity.quantity));
 
 /** 「一批文旅项目」: it says that there will be some, not which. */
-export const some: Test = (c, l) => l.batches.startAt(c.name, 0) > 0;
+export const some: Test = (c, l) => l.batches.startAt(c.name, 0) > 0 || MANY.test(c.name);
+/** 「6个新开工项目」. */
+const MANY =
+	/^\d+[个项](?:在建|续建|新建|新?开工|重点|重大|[省市县]级|储备|签约|前期|谋划|产业|建设)*(?:项目|工程)$/u;
 const allVerbs = (c: Candidate, words: RegExp): boolean =>
 	c.verbs.length > 0 && c.verbs.every(({ word }) => words.test(word));
 /** 「形成对外联系通道」: what comes of all that is done, not a thing that is built. */

@@ -16,6 +16,10 @@ const TRAILING =
 /** 「（包括图书馆、体育馆、…）」: what a thing holds is too long for its name. */
 const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
+/** 「丑沟水库（续建）」: in which stage it is. */
+const STAGE =
+	/[（(](?:新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?[）)]$/u;
+
 /** 「石磙小镇“一村一镇”」: what the thing is called in a slogan. */
 const MOTTO = /“(?<=\p{Script=Han}{3}[镇村园区馆院街]“)[一二两三四五六七八九十][^”]{1,10}”$/u;
 
@@ -45,6 +49,7 @@ export function cleanName(
 		.replace(LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
+		.replace(STAGE, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
 		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')

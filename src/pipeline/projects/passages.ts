@@ -84,23 +84,25 @@ function titles(block: Block & { kind: 'paragraph' }, text: string): boolean {
 
 const empty = (span: Span): Span => ({ start: span.end, end: span.end });
 
-const INLINE_NUMBER = /(?<=^|[。；\s])[（(]\d{1,2}[）)]/gu;
+const INLINE_NUMBER = /(?<=^|[。；\s])(?:[（(](\d{1,2})[）)]|(\d{1,2})[、.．](?!\d))/gu;
 
-/** The entries of a paragraph: several where it counts them, 「（1）甲：…。（2）乙：…。」. */
+/** The entries of a paragraph: several where it counts them, 「（1）甲：…。（2）乙：…。」「1、丙；2、丁。」. */
 function entriesOf(
 	doc: PlanDocument,
 	block: Block & { kind: 'paragraph' },
 	heading: Span | undefined
 ): Entry[] {
 	const words = doc.text.slice(block.span.start, block.span.end);
-	const starts = heading ? [] : matchesOf(words, INLINE_NUMBER).map(({ index }) => index);
-	if (starts.length < 2 || starts[0] !== 0) return [entryOf(doc, block, heading)];
-	return starts.map((start, at) =>
-		findLead(doc.text, {
-			start: block.span.start + start,
-			end: block.span.start + (starts[at + 1] ?? words.length)
-		})
-	);
+	const numbers = heading ? [] : matchesOf(words, INLINE_NUMBER);
+	const counts = numbers.every((match, at) => Number(match[1] ?? match[2]) === at + 1);
+	if (numbers.length < 2 || numbers[0]?.index !== 0 || !counts)
+		return [entryOf(doc, block, heading)];
+	return numbers.map(({ index, 0: { length } }, at) => {
+		const start = block.span.start + index;
+		const end = block.span.start + (numbers[at + 1]?.index ?? words.length);
+		const entry = findLead(doc.text, { start, end });
+		return entry.lead ? entry : { content: { start: start + length, end } };
+	});
 }
 
 function entryOf(

@@ -3,7 +3,7 @@
 import type { Project } from '#domain/facts.ts';
 import type { ProjectLexicon, Stage } from '#pipeline/lexicon/projects.ts';
 import type { Judged } from './candidate.ts';
-import type { LeadFinder } from './topic.ts';
+import { saysStage, type LeadFinder } from './topic.ts';
 
 type Status = NonNullable<Project['status']>;
 
@@ -34,6 +34,8 @@ const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 	['规划', 'planned', ({ near, verbs, after, box }) => near + verbs + after + (verbs ? '' : box)],
 	['续建', 'continued', ({ after, name }) => `${after}，${name}`],
 	['改扩建', 'reworked', ({ near, verbs, name }) => `${near}，${verbs}，${name}`],
+	['规划', 'planned', ({ kind }) => kind],
+	['续建', 'continued', ({ kind }) => kind],
 	['改扩建', 'reworked', ({ kind }) => kind],
 	['续建', 'continued', ({ near, verbs }) => near + verbs],
 	['新建', 'founded', ({ verbs }) => verbs],
@@ -44,8 +46,9 @@ const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 ];
 /** What a heading says of the things below it that say nothing themselves: the lead-in, the box. */
 const HEADINGS: readonly (readonly [Status, RegExp])[] = [
+	['规划', /谋划|储备(?:类|重大|重点|建设)*(?:项目|工程)|前期|拟建/u],
 	['改扩建', /改扩建|改造|改建|扩建|续建配套/u],
-	['续建', /续建/u],
+	['续建', /续建|在建|结转/u],
 	['新建', /新建|(?<!重点|重大|主要)建设(?:重点|重大)?(?:项目|工程)$|(?:项目|工程)建设$/u]
 ];
 /** What is told of it: the first word of a stage. */
@@ -63,7 +66,9 @@ export function statusOf(
 	leads: LeadFinder
 ): Status {
 	const { stages } = lexicon;
-	const read = mentions.map((c) => stageOf(wordsOf(c, text, stages), stages));
+	const read = mentions.map(
+		(c) => statedStage(c, text, leads) ?? stageOf(wordsOf(c, text, stages), stages)
+	);
 	return (
 		read.find((status) => status !== '推进') ??
 		mentions
@@ -72,6 +77,24 @@ export function statusOf(
 		'推进'
 	);
 }
+
+const headingOf = (words: string): Status | undefined =>
+	HEADINGS.find(([, sign]) => sign.test(words))?.[0];
+
+/** What brackets behind a name state, 「甲水库（续建）」, or a lead-in that is all about a stage: 「谋划项目：乙水库、丙水库」. */
+function statedStage({ evidence }: Judged, text: string, leads: LeadFinder): Status | undefined {
+	const after = text.slice(evidence.end, evidence.end + 8);
+	const bracket =
+		BRACKET.exec(text.slice(evidence.start, evidence.end))?.[1] ??
+		/^[（(]([^）)]{2,5})[）)]/u.exec(after)?.[1];
+	if (bracket !== undefined && IN_BRACKETS.test(bracket))
+		return bracket === '规划' ? '规划' : headingOf(bracket);
+	const lead = leads(evidence) ?? '';
+	const said = saysStage(lead) ? headingOf(lead) : undefined;
+	return said === '规划' || said === '续建' ? said : undefined;
+}
+const BRACKET = /[（(]([^（()）]{2,5})[）)]$/u;
+const IN_BRACKETS = /^(?:新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?$/u;
 
 /** 「甲、乙等建设项目」: what the list says of all. */
 const OF_KIND = /^[^。；]{0,399}?等([^，。；、等]{2,24}(?:项目|工程))/u;
@@ -89,9 +112,8 @@ function headingStage(
 	const rest = text.slice(evidence.end, Math.min(sentence.end, evidence.end + LONGEST_LIST));
 	const kind = OF_KIND.exec(rest)?.[1];
 	for (const heading of [kind, leads(evidence), setting.titles.at(-1), setting.box]) {
-		const words = (heading ?? '').replace(MARKS, '').replace(TRADES, '');
-		const said = HEADINGS.find(([, sign]) => sign.test(words));
-		if (said) return said[0];
+		const said = headingOf((heading ?? '').replace(MARKS, '').replace(TRADES, ''));
+		if (said) return said;
 	}
 	return undefined;
 }

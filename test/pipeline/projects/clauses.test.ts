@@ -375,6 +375,17 @@ describe('a box item', () => {
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
 		],
 		[
+			'is named without the stage that brackets state',
+			'丑沟水库（新建）、柳沟水库扩容（规划）。',
+			['丑沟水库', '柳沟水库扩容']
+		],
+		[
+			'stands below a stage, which is none',
+			'**储备项目：**丑沟铁路支线、柳沟码头。',
+			['丑沟铁路支线', '柳沟码头']
+		],
+		['is counted in its line', '1、丑沟水库；2、柳沟电站。', ['丑沟水库', '柳沟电站']],
+		[
 			'is told from the next in its line',
 			'（1）丑沟中学迁建：占地120亩。（2）柳泉小学扩建：新增3000平方米。',
 			['丑沟中学迁建', '柳泉小学扩建']
@@ -454,6 +465,7 @@ describe('no project is', () => {
 		['a service led on to the people', '推动疾病预防控制体系延伸到街道。', []],
 		['a title to be won', '打造精品线路，创建国家级旅游度假区。', []],
 		['a batch called by its weight', '实施工业强基重点项目。', []],
+		['a number of some in one stage', '抓好4个在建项目、6个新开工项目。', []],
 		['some of a kind', '打造一批丑沟文化精品旅游项目。', []],
 		['what comes of it all', '串联景点，形成柳沟文化旅游示范区。', []],
 		['nothing where it is all that is said', '铺设供水主管网15公里。', ['供水主管网15公里']],

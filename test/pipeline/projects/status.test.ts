@@ -86,6 +86,18 @@ it.each([
 		'改扩建'
 	],
 	['the end of the list where they come into use', '推进丑沟市场、柳沟市场投用。', '续建'],
+	[
+		'a lead-in about their stage',
+		'专栏3：交通重点项目\n\n**谋划项目：**丑沟铁路支线、柳沟码头改造。',
+		'规划'
+	],
+	[
+		'a heading about their stage',
+		'### 专栏3：交通重点项目\n\n#### 1. 续建项目\n\n丑沟公路、柳沟大道扩建。',
+		'续建'
+	],
+	['what brackets state', '专栏3：重点项目\n\n丑沟水库（规划）、柳沟水库扩容（规划）。', '规划'],
+	['what is said of its projects', '加快推进丑沟产业园、柳沟电厂等在建项目。', '续建'],
 	['where all are built', '在石坡、丑沟建设派出所。', '新建'],
 	[
 		'what their list says of all',
