@@ -45,6 +45,8 @@ interface Key {
 	/** It is the name of a street, or begins with a stretch of one. */
 	readonly street: boolean;
 	readonly section: string | undefined;
+	/** The road that it is, by its number. */
+	readonly route: string | undefined;
 }
 
 interface Group {
@@ -145,7 +147,8 @@ function readKey(text: string, reader: PlanReader): Key {
 		distinct: distinct.size === pairs.length ? pairs : [...distinct],
 		own: leadingOwn(text, reader),
 		street: STREET.test(text),
-		section: SECTION.exec(text)?.[0]
+		section: SECTION.exec(text)?.[0],
+		route: ROUTE.exec(text)?.[1]
 	};
 }
 
@@ -244,9 +247,7 @@ function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 	const longer = long.text;
 	if (short.street && longer.startsWith(shorter)) return true;
 	if (a.section !== undefined && b.text.startsWith(a.section)) return true;
-	const route = ROUTE.exec(shorter)?.[0];
-	if (route && longer.startsWith(route) && ROAD_WORKS.test(shorter.slice(route.length)))
-		return true;
+	if (short.route !== undefined && longer.startsWith(short.route)) return true;
 	if (shorter.length < 4) return false;
 	const end = commonEnd(shorter, longer);
 	if (end >= 5 && saysAll(shorter, end, reader)) return true;
@@ -270,8 +271,8 @@ function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 }
 
 /** 「国道G342日凤线拓宽改造」 is told again by its stretch. */
-const ROUTE = /^(?:[国省县乡]道)?[GSXY]\d{2,4}\p{Script=Han}{1,4}线/u;
-const ROAD_WORKS = /^(?:拓宽|改造|改建|扩建|改扩建|升级|提升){0,3}$/u;
+const ROUTE =
+	/^((?:[国省县乡]道)?[GSXY]\d{2,4}\p{Script=Han}{1,4}线)(?:拓宽|改造|改建|扩建|改扩建|升级|提升){0,3}$/u;
 /** 「东风街东关段」「新建路北延」. */
 const SECTION = /^\p{Script=Han}{1,4}[路街](?:\p{Script=Han}{1,4}段|[东南西北]延)/u;
 const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
