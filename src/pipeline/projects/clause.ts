@@ -156,13 +156,20 @@ function peers(found: Candidate[]): Candidate[] {
 	return named >= found.length * 0.6 ? found.map((each) => ({ ...each, placed: true })) : found;
 }
 
+/** 「市文化馆」 of 「X市大剧院、市文化馆」. */
+const OWN_RANK = /^[县市](?=文化|图书|档案|博物|体育|科技|美术|[人中]民?医)/u;
+
 /** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
 function shareHome(found: Candidate[], { homes }: PlanReader): Candidate[] {
 	const home = homes.find((each) => found[0]?.name.startsWith(each));
 	if (home === undefined) return found;
 	return found.map((each, at) =>
 		at > 0 && each.identity.own === 0 && each.head === 'facility' && !each.identity.home
-			? { ...each, name: home + each.name, identity: { ...each.identity, home: true } }
+			? {
+					...each,
+					name: home + each.name.replace(OWN_RANK, ''),
+					identity: { ...each.identity, home: true }
+				}
 			: each
 	);
 }

@@ -28,7 +28,8 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	const called = holds(QUOTE_END, name.charCodeAt(name.length - 1)) ? CALLED.exec(name) : null;
 	if (called && headOf(called[1] ?? '', lexicon) === 'none')
 		return headOf(name.slice(0, called.index), lexicon);
-	const bare = holds(ASIDE_END, name.charCodeAt(name.length - 1)) ? withoutAside(name) : name;
+	const named = name.endsWith('）建设') ? name.slice(0, -2) : name;
+	const bare = holds(ASIDE_END, named.charCodeAt(named.length - 1)) ? withoutAside(named) : named;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
 	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare.slice(0, built))) return 'facility';

@@ -21,18 +21,19 @@ export function cutPieces(
 	count: number | undefined
 ): Span[] {
 	const listed = splitOutside(text, names, LIST_MARK);
-	const last = listed.at(-1);
-	const joint =
-		last && listed.length + 1 === count
-			? text.slice(last.start, last.end).search(/(?!^)[和与及]/u)
-			: -1;
-	if (last && joint > 0)
-		return [
-			...listed.slice(0, -1),
-			{ start: last.start, end: last.start + joint },
-			{ start: last.start + joint + 1, end: last.end }
-		];
+	const parted = count === undefined ? [] : listed.flatMap((piece) => atJoint(text, piece));
+	if (parted.length > listed.length && parted.length === count) return parted;
 	return withScopes(text, listed, reader).flatMap((piece) => splitJoined(text, piece, reader));
+}
+
+/** What stands before and behind a joint. */
+function atJoint(text: string, { start, end }: Span): Span[] {
+	const joint = text.slice(start, end).search(/(?!^)[和与及]/u);
+	if (joint < 0) return [{ start, end }];
+	return [
+		{ start, end: start + joint },
+		{ start: start + joint + 1, end }
+	];
 }
 
 /** 「甲中心及乡镇、社区服务站」: what stands behind the joint opens the next name. */

@@ -14,6 +14,8 @@ export interface Tail {
 	readonly head?: string;
 	/** 「等企业人工智能应用」: it says whose, not which. */
 	readonly group: boolean;
+	/** 「甲公司与乙大学等合作的研发基地」: the names are those who share it. */
+	readonly shared?: boolean;
 }
 
 export interface Listed {
@@ -28,6 +30,10 @@ export interface Listed {
 
 /** 「等」 as 「and so on」, not in 「等级」「平等」. */
 const ETC = /(?<![平同中高初优劣均])等(?![级候于额同高离待分值])/gu;
+/** 「等4座」 */
+const TOTAL = /^\s*(\d{1,3}|[两三四五六七八九十])\s*[个座条处所家]/u;
+/** 「甲、乙、丙“三个万亩示范园区”」 */
+const CALLED = /“(\d{1,2}|[两三四五六七八九十])\s*[个大座]([^“”]{2,20})”(?:建设)?$/u;
 const APPOSITION = /(\d{1,4}|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
 const NUMERALS = '零一二三四五六七八九十';
 
@@ -47,11 +53,23 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 	if (value.includes('等'))
 		for (const { index } of matchesOf(value, ETC))
 			if (index > 1 && !isInside(object.start + index)) etc = index;
-	if (etc >= 0)
+	if (etc >= 0) {
+		const tail = value.slice(etc + 1);
+		const total = TOTAL.exec(tail)?.[1];
 		return {
 			names: upTo(text, object, etc),
-			tail: readTail(value.slice(etc + 1), object, lexicon)
+			...(total && { count: numberOf(total) }),
+			tail: readTail(tail, object, lexicon)
 		};
+	}
+	const called = CALLED.exec(value);
+	if (called) {
+		const names = upTo(text, object, called.index);
+		const count = numberOf(called[1] ?? '');
+		const tail = { end: object.end, wrapped: false, group: false, head: called[2] ?? '' };
+		if (headOf(tail.head, lexicon) === 'facility' && countsNames(text, names, count))
+			return { names, count, things: true, tail };
+	}
 	const each = EACH.exec(value)?.index ?? 0;
 	if (each > 0) return { ...cutTail(text, upTo(text, object, each), lexicon), each: true };
 	for (const match of matchesOf(value, APPOSITION)) {
@@ -95,6 +113,9 @@ function countsNames(text: string, names: Span, count: number): boolean {
 }
 
 const COUNT = /^共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多]?[个座条处项大家类所户村批]?的?/u;
+/** 「“十大现代农业产业园”」 */
+const QUOTED_COUNT = /^“(?:\d{1,2}|[一二两三四五六七八九十百]{1,3})[个大座]([^“”]{2,20})”/u;
+const PARTNERS = /^(?:合作|联合|共同|共建|建立)(?:建设|共建|建立|打造)?的/u;
 const EMPTY =
 	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
 const TRAILING =
@@ -103,7 +124,7 @@ const TRAILING =
 const KIND =
 	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
 
-/** 「等10条老旧街道的改造工程」: of which kind the names are, and what is done to them. */
+/** 「等10条老旧街道的改造工程」: one works on all of a kind, of which some are named. */
 const OF_KIND =
 	/^\p{Script=Han}{0,4}(?:街道|街巷|道路|路段|公路|小区|村庄|桥梁|水库|灌区|河道)的(?=改造|改建|扩建|整治|治理|修缮|维修|加固|提升|绿化)/u;
 
@@ -116,10 +137,18 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 	const bare = words
 		.trim()
 		.replace(COUNT, '')
+		.replace(QUOTED_COUNT, '$1')
 		.replace(/^(?:(?:功能|内容|模块|子?系统|板块|业态)(?:[为于]一体)?的|(?:重大|重点|的)+)/u, '');
 	if (EMPTY.test(bare) || /^(?:项目|工程)/u.test(bare))
 		return { end, wrapped: /项目|工程/u.test(words), group: false };
-	const kind = KIND.exec(bare)?.[0].length ?? OF_KIND.exec(bare)?.[0].length ?? 0;
+	const partners = PARTNERS.exec(bare)?.[0].length ?? 0;
+	if (partners > 0) {
+		const head = bare.slice(partners).replace(TRAILING, '');
+		if (headOf(head, lexicon) === 'facility')
+			return { end, wrapped: false, group: false, shared: true, head };
+	}
+	if (OF_KIND.test(bare)) return { end, wrapped: false, group: true };
+	const kind = KIND.exec(bare)?.[0].length ?? 0;
 	const [head = ''] = bare
 		.slice(kind)
 		.replace(TRAILING, '')

@@ -41,6 +41,8 @@ const single = (span: Span): Item => ({
 export interface ListReader {
 	readonly lexicon: ProjectLexicon;
 	readonly marked: Words;
+	/** Names of the county, its city and province. */
+	readonly homes: readonly string[];
 	/** Number of characters at the beginning of a name that identify it (through the last own one). */
 	own(name: string): { own: number; ownEnd: number; leading: number; definite: boolean };
 }
@@ -89,6 +91,15 @@ function segments(text: string, object: Span, reader: ListReader): Span[] {
 function readSegment(text: string, object: Span, reader: ListReader, stands: boolean): Item[] {
 	const { lexicon } = reader;
 	const { names, count, things, each, tail } = cutTail(text, object, lexicon);
+	const host = tail?.shared ? hostIn(text, names) : undefined;
+	if (host && tail?.head !== undefined)
+		return [
+			{
+				...single(host),
+				shared: tail.head,
+				reach: { start: host.start, end: object.end }
+			}
+		];
 	const wrapped = tail?.wrapped === true;
 	const cut = cutPieces(text, names, reader, count);
 	const ofProjects = wrapped || /(?:项目|工程)$/u.test(tail?.head ?? '');
@@ -100,6 +111,8 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 				? joinPieces(text, made, reader, stands || wrapped)
 				: made;
 	if (tail?.group) return groupItems(text, pieces, object, reader);
+	if (tail?.head !== undefined && isOfHome(text, pieces, tail.head, reader))
+		return [{ ...single(object), counted: true }];
 	const kind = things && count === pieces.length ? undefined : kindOf(text, pieces, tail, reader);
 	if (kind) return [kind];
 	const acts =
@@ -111,7 +124,9 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 		(things === true && count === pieces.length) ||
 		goesRound(pieces.map(({ start, end }) => text.slice(start, end)));
 	const batch = pieces.length > 1 && lexicon.batches.startAt(text, names.start) > 0;
-	return pieces.map((piece, at) => {
+	return pieces.flatMap((piece, at) => {
+		const pair = pieces.length > 1 ? pairIn(text, piece, reader) : undefined;
+		if (pair) return pair.map((each) => ({ ...each, wrapped, count: pieces.length + 1 }));
 		const name = text.slice(piece.start, piece.end);
 		const head = headOf(name, lexicon);
 		const lent =
@@ -122,7 +137,7 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 				(head !== 'wrapper' && REDEVELOPED.test(lent)) ||
 				(head === 'facility' &&
 					(acts || tail?.head === undefined || isHeritage(name) || liesIn(lent, name))));
-		return {
+		const item: Item = {
 			span: piece,
 			shared: needs ? lent : undefined,
 			reach: needs ? { start: piece.start, end: object.end } : piece,
@@ -131,8 +146,45 @@ function readSegment(text: string, object: Span, reader: ListReader, stands: boo
 			batch,
 			counted
 		};
+		return [item];
 	});
 }
+
+/** 「甲和乙两个变电站工程」 in a list of other things: each of them. */
+function pairIn(text: string, piece: Span, reader: ListReader): Item[] | undefined {
+	const words = text.slice(piece.start, piece.end);
+	if (!PAIR.test(words)) return undefined;
+	const { things, tail } = cutTail(text, piece, reader.lexicon);
+	return things && tail?.head !== undefined ? readSegment(text, piece, reader, false) : undefined;
+}
+const PAIR = /.[和与及].{1,12}[两二2]\s*[个座条处所]/u;
+
+/** 「甲公司与乙大学、丙大学等合作的研发基地」: the one that has it. */
+function hostIn(text: string, { start, end }: Span): Span | undefined {
+	const joint = text.slice(start, end).search(/(?!^)[与和同]/u);
+	return joint > 1 ? { start, end: start + joint } : undefined;
+}
+
+/** 「X县剪纸、编席等研究中心」: the county’s one for all of these crafts. */
+function isOfHome(
+	text: string,
+	pieces: readonly Span[],
+	head: string,
+	{ lexicon, homes, marked }: ListReader
+): boolean {
+	const [first = '', ...rest] = pieces.map(({ start, end }) => text.slice(start, end));
+	return (
+		rest.length > 0 &&
+		homes.some((home) => first.startsWith(home) && first.length > home.length) &&
+		headOf(head, lexicon) === 'facility' &&
+		/(?:中心|馆|院)$/u.test(head) &&
+		[first, ...rest].every((name) => headOf(name, lexicon) === 'none') &&
+		rest.every(
+			(name) => name.length <= LONGEST_CRAFT && !marked.has(name) && !/[镇乡村]$/u.test(name)
+		)
+	);
+}
+const LONGEST_CRAFT = 6;
 
 /** What is done to quarters that are called after their streets: 「甲街西延、乙巷等8个棚户区改造项目」. */
 const REDEVELOPED = /^(?:棚户区|城中村|老旧小区|旧城|危旧?房)改造/u;

@@ -7,7 +7,6 @@ import type { Words } from '#text/words.ts';
 
 export interface PlanReader extends ListReader {
 	readonly text: string;
-	readonly homes: readonly string[];
 	/** The province in short: companies put it before their names. */
 	readonly province: string;
 	/** Townships and villages that the text marks. */

@@ -254,6 +254,42 @@ describe('a list', () => {
 			['石坡煤业智能化煤矿', '丑沟煤业智能化煤矿']
 		],
 		[
+			'is counted in quotes behind its names',
+			'建成丑沟樱桃、石坡核桃、柳泉连翘“三个万亩示范园区”。',
+			['丑沟樱桃万亩示范园区', '石坡核桃万亩示范园区', '柳泉连翘万亩示范园区']
+		],
+		[
+			'lends a head in quotes without its number',
+			'重点抓好丑沟蔬菜、石坡西瓜等“十大现代农业产业园”。',
+			['丑沟蔬菜现代农业产业园', '石坡西瓜现代农业产业园']
+		],
+		[
+			'is parted at 和 where its number says so',
+			'新建丑沟村和石坡村、柳泉村、石磙村等4座农村垃圾中转站。',
+			['丑沟村', '石坡村', '柳泉村', '石磙村'].map((place) => `${place}农村垃圾中转站`)
+		],
+		[
+			'holds a pair of one kind among other things',
+			'完成丑沟和石坡两个110kV变电站输变电工程、柳泉线路改造工程等项目。',
+			['丑沟110kV变电站输变电工程', '石坡110kV变电站输变电工程', '柳泉线路改造工程']
+		],
+		[
+			'of those who share a base gives the one that has it',
+			'推进丑岱橡塑与江川大学、中州大学等合作的研发试验基地建设。',
+			['丑岱橡塑研发试验基地']
+		],
+		[
+			'of the county’s crafts has one centre',
+			'建设云川县剪纸、编席和花馍等非遗创作研究中心。',
+			['云川县剪纸、编席和花馍等非遗创作研究中心']
+		],
+		[
+			'parts what is built from what is renewed',
+			'实施云川县大剧院（含美术馆）建设及石磙博物馆建设。',
+			['云川县大剧院（含美术馆）', '云川县石磙博物馆']
+		],
+		['of slogans gives nothing', '统筹推进污水治理、垃圾处置、厕所改造“三大革命”。', []],
+		[
 			'of two makers lends what is done to both',
 			'推进丑沟炉料和石坡铸造自动化生产线技术改造等项目。',
 			['丑沟炉料自动化生产线技术改造', '石坡铸造自动化生产线技术改造']

@@ -19,9 +19,9 @@ it.each([
 		['丑沟红色文化旅游基地']
 	],
 	[
-		'what is done, without the kind that the tail counts',
+		'one works on all of a kind, of which some are named',
 		'对花枝路、丑沟路等10条老旧街道的改造工程。',
-		['丑沟路改造工程']
+		['花枝路、丑沟路等10条老旧街道的改造工程']
 	],
 	[
 		'what is done around the last street of a list',
