@@ -41,6 +41,8 @@ const PlaceWords = v.strictObject({
 	sitings: Words,
 	/** After such a list: it sets the scene for the clauses after it. 「以长直乡为中心，」 */
 	scenes: Words,
+	/** At the beginning of a clause that tells only what another thing relies on: 「结合现有的甲园区」. */
+	means: Words,
 	/** After such a list: it says where the next thing is, and no other. 「以水头工业园为主的集聚区」 */
 	attributives: Words,
 	/** Words before a list of names that something only reaches: it is not there. */

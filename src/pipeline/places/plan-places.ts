@@ -18,6 +18,9 @@ const SCENE_CLAUSES = 3;
 
 const COUNTED = /^[^，。、]{2,8}等\s?[\d一二三四五六七八九十百]{1,4}\s?[个座条处]/u;
 
+/** Characters before a thing in a clause that only tells what another relies on. */
+const LONGEST_MEANS = 20;
+
 /** What may be left of a lead behind a name in it: 「改扩建。」 */
 const LEAD_REST = /^[^，。；\n]{0,10}[。：:]?[\s*]*/u;
 
@@ -72,9 +75,11 @@ export class PlanPlaces {
 		const isSited = ({ start }: PlaceList): boolean => this.leads.follows(start, sitings);
 		const inside = runs.filter(({ start, end }) => start >= own.start && end <= own.end);
 		const said = inside.find((run) => isSited(run) || this.leads.isLed(run.start));
+		const isMeans = this.#isMeans(own.start);
 		const before = runs.filter(
 			(run) =>
 				run.end <= own.start &&
+				!(isMeans && this.leads.isScene(run.start)) &&
 				this.governs(run, own.start) &&
 				!this.#isVague(run) &&
 				!this.#isPast(run, own.start)
@@ -112,6 +117,14 @@ export class PlanPlaces {
 		if (!this.index.lexicon.becoming.some((words) => before.endsWith(words))) return [];
 		const clause = Math.max(...[...'，,：:'].map((end) => before.lastIndexOf(end))) + 1;
 		return this.told({ start: sentence.start + clause, end: own.start });
+	}
+
+	/** 「依托甲景区，结合现有的乙园区，打造丙」: 乙园区 is what 丙 relies on too, and not at 甲景区. */
+	#isMeans(fact: number): boolean {
+		const before = this.doc.text.slice(Math.max(0, fact - LONGEST_MEANS), fact);
+		const ends = [...'，。；：\n'].map((end) => before.lastIndexOf(end));
+		const clause = before.slice(Math.max(...ends) + 1);
+		return this.index.lexicon.means.some((words) => clause.startsWith(words));
 	}
 
 	/** 「围绕中条山生态修复，」: a range or river sets a scene, but says nowhere. */

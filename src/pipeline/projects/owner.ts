@@ -150,12 +150,15 @@ const LANDMARK = /[镇乡村园区县市街路河沟泉水地山、]/u;
 /** 「甲乙镁业循环经济二期」 → 甲乙镁业. */
 function brandAt(name: string, reader: PlanReader, brands: Words): string | undefined {
 	const { lexicon, homes, marked } = reader;
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const start = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	// 「丑沟禹岱建材」: a firm that the plan knows, behind the town where it is.
+	const town = marked.startAt(name, start);
+	const home = town && brands.startAt(name, start + town) ? start + town : start;
 	const brand = brands.startAt(name, home) || lexicon.nationals.startAt(name, home);
 	const run =
 		withRest(name, home, brand, reader) ||
 		(marked.startAt(name, home) ? 0 : ownRun(name, home, reader));
-	const end = home + run;
+	const end = home + (brand ? run : beforeTrade(name, home, run, lexicon));
 	const trade = lexicon.orgs.startAt(name, end);
 	// 「禹岱环保提标改造」: what is bettered, not what the firm is called.
 	const org = BETTERED.test(name.slice(end)) ? 0 : trade;
@@ -183,6 +186,13 @@ const PLACE_AFTER =
 /** What companies alone are called: 「镁业」; 「新材料」「化工」 are trades of parks too. */
 const COMPANY_FORM = /(?:业|厂|股份|集团|公司|酒庄|合作社)$/u;
 const PARK_AFTER = /^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园/u;
+
+/** Of 「龙岱煤业」 the run of own characters may go on into 煤业: its length before that. */
+function beforeTrade(name: string, from: number, run: number, { orgs }: ProjectLexicon): number {
+	for (let length = run; length >= 2; length--)
+		if (orgs.startAt(name, from + length)) return length;
+	return run;
+}
 
 /** 「中科甲乙」: the first two characters are those of a family of companies. */
 function withRest(name: string, from: number, brand: number, reader: PlanReader): number {

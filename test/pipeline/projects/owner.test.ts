@@ -45,6 +45,12 @@ describe('the owner of a project', () => {
 			'支持华岱化工做强，做好华岱136万吨焦化项目和配套1亿立方米LNG等项目。',
 			['华岱', '华岱']
 		],
+		['a name that runs on into its trade', '加速龙岱煤业智能化煤矿建设。', ['龙岱煤业']],
+		[
+			'a firm behind the town where it is',
+			'推进丑沟镇禹岱建材双创基地工程，山西禹岱新材料有限公司在丑沟镇。',
+			['禹岱建材']
+		],
 		['what is bettered, not what the firm is called', '推进禹岱芦环保提标改造项目。', ['禹岱芦']],
 		[
 			'a short name behind the province, by what firms are called',

@@ -49,6 +49,7 @@ const PLAN = `# 青禾县国民经济和社会发展第十四个五年规划纲�
 依托玉泉寺景区，建设茶园，打造果园，新建污水池。
 **新建粮仓。**在城南、城西新建两所，总投资1亿元。新建白石镇中心粮仓。
 **核桃科技园。**做优核桃主导产业，建好白石镇核桃园，在青山乡建设核桃油生产线。
+依托玉泉寺景区，结合现有的杏仁园区，打造采摘廊。
 在青山乡新建泗河治理段，实施汀江治理。
 **田园康养项目。**山居度假村拟选址于北沟村附近，康养社区拟选址于南堡村以北，规划研学营。
 
@@ -319,6 +320,7 @@ const NOWHERE: [what: string, subject: Project, reason: string][] = [
 	],
 	['what something becomes', project('水源工程', ['白石镇']), '所提地点无法定位：白石镇'],
 	['a heading about the county town, what is only relied on', project('银杏酒园'), '文中未提地点'],
+	['the scene of what another thing relies on too', project('杏仁园区'), '文中未提地点'],
 	['nothing', project('智慧政务平台'), '文中未提地点']
 ];
 
