@@ -23,10 +23,10 @@ export interface ClauseFrame {
 export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanReader): Candidate[] {
 	const { text, lexicon } = reader;
 	const own = ranked(whole, frame.clause, text);
-	const { object, done } = objectOf(own, frame.clause, text);
+	const { object, done, early } = objectOf(own, frame.clause, text);
 	const words = text.slice(object.start, object.end);
 	const unled = own.verbs.length === 0 && !own.fronted;
-	if (unled && lexicon.adjuncts.startAt(text, own.end)) return [];
+	if (unled && !done && lexicon.adjuncts.startAt(text, own.end)) return [];
 	if (unled && JOINS.test(words)) return [];
 	if (unled && URGES.test(text.slice(frame.clause.start, own.end)) && !BUILDS.test(words))
 		return [];
@@ -36,7 +36,7 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 				.replace(/\s|等?(?:工作)?$/gu, '')
 				.replace(/^(?:成为|建成|创成|达到|升级为)(?=.*A级)/u, '创建')
 		: undefined;
-	const governor = governing(own, frame, words, done, reader);
+	const governor = governing(own, frame, words, { done, early }, reader);
 	if (ZONES.test(words) && FORMS_SPACE.test(governor.verbs.map(({ word }) => word).join()))
 		return [];
 	if (OF_PROJECTS.test(words) || MEETS.test(words)) return [];
@@ -96,17 +96,30 @@ const FORMS_SPACE = /打造|构建|形成|优化|划分|规划|完善|构筑/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
 const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;
-/** Verbs after their object: 「甲水库开工建设」「乙大桥建成通车」. */
+/** Verbs after their object: 「甲水库开工建设」「乙大桥2023年底前建成通车」. */
 const DONE =
-	/(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地)(?:通车|投用|投产|投运|达效|建设|使用|运营)?$/u;
+	/(?:于?20\d\d年(?:底|末|[上下]半年|\d{1,2}月)?(?:之?前)?)?(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地|并网|(?:下闸)?蓄水|通水)(?:通车|投用|投产|投运|达效|建设|使用|运营|发电|蓄水|通水)?$/u;
 
-/** The object without what only says that it is worked on; `done`: a verb stands after it. */
-function objectOf(own: Governor, clause: Span, text: string): { object: Span; done: boolean } {
+interface Objects {
+	readonly object: Span;
+	/** A verb stands after it. */
+	readonly done: boolean;
+	/** It is only being prepared. */
+	readonly early: boolean;
+}
+
+/** The object without what only says that it is worked on. */
+function objectOf(own: Governor, clause: Span, text: string): Objects {
 	const whole = trim(text, own.fronted ?? { start: own.end, end: own.until ?? clause.end });
 	const words = text.slice(whole.start, whole.end);
 	const noise = NOISE.exec(words)?.[0].length ?? 0;
 	const done = DONE.exec(words.slice(0, words.length - noise))?.[0].length ?? 0;
-	return { object: { start: whole.start, end: whole.end - noise - done }, done: done > 0 };
+	const ensured = done > 0 && /^(?:确保|保证)/u.test(words) ? 2 : 0;
+	return {
+		object: { start: whole.start + ensured, end: whole.end - noise - done },
+		done: done > 0,
+		early: words.slice(words.length - noise).includes('前期')
+	};
 }
 
 /** Works that need no verb before them: 「加快甲景区提档升级」. */
@@ -123,7 +136,7 @@ function governing(
 	own: Governor,
 	{ clause, carried }: ClauseFrame,
 	words: string,
-	done: boolean,
+	{ done, early }: Omit<Objects, 'object'>,
 	{ lexicon }: PlanReader
 ): Governor {
 	if (own.fronted) return { ...own, verbs: [...own.verbs, CARRY_OUT] };
@@ -138,7 +151,8 @@ function governing(
 		(own.end > clause.start || PLAIN_WORKS.test(words)) &&
 		(lexicon.acts.endAt(words, words.length) > 0 ||
 			lexicon.wrappers.endAt(words, words.length) > 0 ||
-			RAISED.test(words));
+			RAISED.test(words) ||
+			early);
 	if (hurried) return { ...own, verbs: [HURRY] };
 	return verbs === own.verbs ? own : { ...own, verbs };
 }

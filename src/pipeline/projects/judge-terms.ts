@@ -179,7 +179,7 @@ export const abstractWorks: Test = (c, l) =>
 /** 「“名校名师”工程」: a programme's proper name in quotes, with no works of its own. */
 export const quotedProgramme: Test = (c, l) =>
 	/[“”]/u.test(c.name) &&
-	(/人才(?:项目|工程)$/u.test(c.name) ||
+	(/人才(?:项目|工程)$|“[^”]{0,8}[百千万][村户镇乡企家]/u.test(c.name) ||
 		(!physical({ ...c, name: c.name.replace(/“[^”]{0,60}”|(?:项目|工程)$/gu, '') }, l) &&
 			!physical({ ...c, name: c.name.replace(/[“”]|(?:项目|工程)$/gu, '') }, l) &&
 			!c.identity.located &&

@@ -59,6 +59,17 @@ describe('a clause is governed by', () => {
 			'鼓励丑沟集团投资建设年产5万吨石磙项目。',
 			['丑沟集团年产5万吨石磙项目']
 		],
+		[
+			'what stands behind its object, with a year',
+			'确保丑沟水电站2023年建成投产，推动柳沟高速2024年底前建成通车。',
+			['丑沟水电站', '柳沟高速']
+		],
+		['what is prepared', '加快丑沟水库前期工作。', ['丑沟水库']],
+		[
+			'what comes into use',
+			'建成投用县疾控中心实验楼、县中医院康复楼。',
+			['县疾控中心实验楼', '县中医院康复楼']
+		],
 		['an end of the plan period', '“十四五”期末建成公租房1000套。', ['公租房1000套']],
 		['the verb before an amount', '实施黑土地保护、高标准农田建设20万亩。', ['高标准农田建设']],
 		[
@@ -509,6 +520,7 @@ describe('no project is', () => {
 		['a line of business', '**丑沟镇：**构建柳沟旅游产业集群。', []],
 		['directions in which a town grows', '实施“南拓、北优、东联”。', []],
 		['what is looked into', '抓好丑沟河排污口排查整治，实施入河排污口规范整治。', []],
+		['a programme for many villages', '实施“百村示范、千村整治”工程。', []],
 		['a programme for people', '启动“云川英才计划”人才项目。', []],
 		[
 			'who is urged to work together',

@@ -46,6 +46,7 @@ it.each([
 	['greening as a policy', '实施丑沟山绿化美化工程。', '推进'],
 	['building that 统筹 governs', '统筹建设丑沟仓储中心。', '新建'],
 	['one that is made', '打造一座丑沟商业综合体。', '新建'],
+	['what is prepared', '加快丑沟水库前期工作。', '规划'],
 	['a verb of planning alone', '规划丑沟桃花洞开发。', '规划'],
 	['works that its name says, whatever goes on', '继续实施丑沟电网改造工程。', '改扩建'],
 	['no company that builds by its name', '实施丑沟开发建设公司年产5万吨樱桃加工项目。', '推进'],
