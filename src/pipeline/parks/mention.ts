@@ -84,6 +84,9 @@ function wordsAt(
 	};
 }
 
+/** Of what a name holds in quotes or brackets, with them. */
+const LONGEST_QUOTE = 14;
+
 /** Start of the run of characters before `end` that may belong to a name; quotes and brackets inside it are kept whole. */
 function startOfRun(text: string, end: number): number {
 	let at = end;
@@ -91,9 +94,10 @@ function startOfRun(text: string, end: number): number {
 		const char = text.charAt(at - 1);
 		const opening = char === '”' ? '“' : char === '）' ? '（' : undefined;
 		if (opening !== undefined) {
-			const open = text.lastIndexOf(opening, at - 1);
-			if (open < 0 || at - open > 14) return at;
-			at = open;
+			const quoted = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
+			const open = quoted.lastIndexOf(opening);
+			if (open < 0) return at;
+			at += open - quoted.length;
 		} else if (BREAK.test(char)) return at;
 		else at--;
 	}

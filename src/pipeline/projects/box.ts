@@ -295,9 +295,10 @@ const worksOfBox = ({ box }: Setting): string | undefined =>
 
 /** 「建设甲平台，平台包括…」: the clause before the one that opens the list. */
 function toldBefore(opening: Span, setting: Setting, reader: PlanReader): Candidate[] {
-	const comma = reader.text.lastIndexOf('，', opening.end);
-	const clause = { start: opening.start, end: comma };
-	if (comma <= opening.start || !isClause(clause, reader)) return [];
+	const { start, end } = opening;
+	const comma = reader.text.slice(start, end + 1).lastIndexOf('，');
+	const clause = { start, end: start + comma };
+	if (comma <= 0 || !isClause(clause, reader)) return [];
 	return readProse(clause, setting, reader).filter((each) => isBuilt(each, reader));
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '#domain/text.ts';
 import type { Money, UnitReader } from '#text/units.ts';
 import type { Judged } from './candidate.ts';
+import { pieceStart } from './split.ts';
 
 const SPENDS = /投资|资金|造价|概算/u;
 const SPENDING = /(?:投资|资金|造价|概算)(?:\p{Script=Han}|\s){0,8}$/u;
@@ -27,10 +28,10 @@ const spentAt = (span: Span, text: string, units: UnitReader): Money | undefined
 	within(text, span, (words) => spentIn(words, units));
 
 /** Words between the clause's beginning and a lone name: 「投资12亿元建设X」. */
-function before(c: Judged, text: string): Span {
-	const comma = text.lastIndexOf('、', c.evidence.start - 1);
-	return { start: Math.max(c.clause.start, comma), end: c.evidence.start };
-}
+const before = ({ clause, evidence: { start: end } }: Judged, text: string): Span => ({
+	start: pieceStart(text, clause.start, end),
+	end
+});
 
 /** What a lead-in is followed by, or the clause after a lone name: 「智能家居园，投资17亿元」. */
 function after(c: Judged, text: string): Span {

@@ -5,6 +5,7 @@ import type { Words } from '#text/words.ts';
 import type { Judged } from './candidate.ts';
 import { ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
+import { pieceStart } from './split.ts';
 import { isTownship, offsetsOf, saysTwice } from './usage.ts';
 
 const HAN = '\\p{Script=Han}';
@@ -39,11 +40,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 	const detail = c.detail
 		? plain(text, c.detail.start, Math.min(c.detail.end, c.detail.start + 80))
 		: '';
-	const lead = plain(
-		text,
-		Math.max(c.clause.start, text.lastIndexOf('、', c.evidence.start - 1) + 1),
-		c.evidence.start
-	);
+	const lead = plain(text, pieceStart(text, c.clause.start, c.evidence.start), c.evidence.start);
 	const around =
 		c.form === 'clause'
 			? plain(text, Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)

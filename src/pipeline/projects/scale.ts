@@ -125,8 +125,8 @@ function ownStart({ clause, evidence }: Judged, text: string): number {
 /** Where the project's own words end: before the names that follow in its list. */
 function ownEnd({ shared, name, evidence }: Judged, text: string): number {
 	if (!shared) return evidence.end;
-	const at = text.indexOf(name.slice(-LENT), evidence.start);
-	return at < 0 ? evidence.end : Math.min(evidence.end, at + LENT);
+	const at = text.slice(evidence.start, evidence.end).indexOf(name.slice(-LENT));
+	return at < 0 ? evidence.end : Math.min(evidence.end, evidence.start + at + LENT);
 }
 
 const RANGE = /(20\d{2})\s*(?:年\s*)?[-—–~至]\s*(20\d{2})/u;

@@ -81,6 +81,10 @@ export function splitOutside(text: string, span: Span, separators: CharSet): Spa
 	return spans;
 }
 
+/** Where the piece of a list begins that goes on to `at`: behind the last 、 from `start` on. */
+export const pieceStart = (text: string, start: number, at: number): number =>
+	start + text.slice(start, at).lastIndexOf('、') + 1;
+
 /** The span without white space at its ends. */
 export function trim(text: string, span: Span): Span {
 	let { start, end } = span;

@@ -5,6 +5,7 @@ import type { Span } from '#domain/text.ts';
 import type { Judged } from './candidate.ts';
 import { hostOf, leadingPlace, placesInName } from './name-places.ts';
 import { placesIn, type PlaceFinder } from './places.ts';
+import { pieceStart } from './split.ts';
 import type { LeadFinder } from './topic.ts';
 import { offsetsOf } from './usage.ts';
 
@@ -193,7 +194,7 @@ function builtBefore({ clause, sentence }: Judged, text: string, finder: PlaceFi
 function ownPart({ clause, evidence }: Judged, text: string): Span {
 	const next = text.slice(evidence.end, clause.end).search(/[、和及与]/u);
 	return {
-		start: Math.max(clause.start, text.lastIndexOf('、', evidence.start - 1) + 1),
+		start: pieceStart(text, clause.start, evidence.start),
 		end: next < 0 ? clause.end : evidence.end + next
 	};
 }

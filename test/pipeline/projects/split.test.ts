@@ -1,7 +1,7 @@
 // Cutting at marks outside brackets, quotes and descriptions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitOutside, trim } from '#pipeline/projects/split.ts';
+import { pieceStart, splitOutside, trim } from '#pipeline/projects/split.ts';
 import { chars } from '#text/chars.ts';
 
 const split = (text: string, marks = '、') =>
@@ -35,3 +35,12 @@ describe('a text is cut at its marks', () => {
 
 it('a span loses its white space', () =>
 	expect(trim(' 甲 ', { start: 0, end: 3 })).toEqual({ start: 1, end: 2 }));
+
+it.each([
+	['甲、乙、丙', 0, 5, 4],
+	['甲、乙、丙', 0, 3, 2],
+	['甲、乙、丙', 2, 3, 2],
+	['甲、乙丙', 3, 4, 3]
+])('the piece of %s from %i to %i begins at %i', (text, start, at, begin) =>
+	expect(pieceStart(text, start, at)).toBe(begin)
+);
