@@ -161,7 +161,9 @@ function brandAt(name: string, reader: PlanReader, brands: Words): string | unde
 	const org = BETTERED.test(name.slice(end)) ? 0 : trade;
 	const whole = name.slice(home, end + org);
 	const after = name.slice(end + org);
-	if (run === 0 || PLACE_AFTER.test(after)) return undefined;
+	// 「丑岱酒庄」 that is built is no firm.
+	const isItself = after === '' && /(?:酒庄|厂)$/u.test(whole);
+	if (run === 0 || isItself || PLACE_AFTER.test(after)) return undefined;
 	// 「丑沟新材料产业园」 is a park of that trade, unless the plan says so of a company elsewhere.
 	const ofPark =
 		org > 0 && PARK_AFTER.test(after) && !COMPANY_FORM.test(name.slice(end, end + org));
@@ -200,7 +202,7 @@ function withRest(name: string, from: number, brand: number, reader: PlanReader)
 
 /** 「甲股份综合楼」「甲乙物联（石门镇）产业园」: a form that only companies' short names have. */
 function formAt(name: string, { marked, identify }: PlanReader): string | undefined {
-	const shares = SHARES.exec(name)?.[1];
+	const shares = SHARES.exec(name)?.[1] ?? COOPERATIVE.exec(name)?.[1];
 	if (shares !== undefined) return shares;
 	const [, short, place] = BRANCH.exec(name) ?? [];
 	const isShort =
@@ -210,6 +212,7 @@ function formAt(name: string, { marked, identify }: PlanReader): string | undefi
 
 const SHARES =
 	/^(\p{Script=Han}{2,4}(?:股份|实业|控股))(?!制|合作|公司|有限|经济)(?=\p{Script=Han}{2})/u;
+const COOPERATIVE = /^(\p{Script=Han}{2,6}(?:供销社|合作社))(?!联)(?=[“\p{Script=Han}]{3})/u;
 const BRANCH = /^(\p{Script=Han}{3,6})[（(](\p{Script=Han}{2,4})[）)](?=\p{Script=Han}{3})/u;
 
 /** 「发电基地（中科甲乙垃圾发电扩建工程）」: the work that is meant, by who builds it. */
@@ -276,7 +279,8 @@ export function makerOf(name: string, reader: PlanReader): string | undefined {
 		/[镇乡村街路河沟峪山段类]/u.test(name.slice(home + length, home + length + 1))
 	)
 		return undefined;
-	if (/[镇乡村街路河沟峪山]/u.test(maker) || namesPlace(maker, reader.text)) return undefined;
+	if (/[镇乡村街路河沟峪山]|[庄堡屯]$/u.test(maker) || namesPlace(maker, reader.text))
+		return undefined;
 	const rest = name.slice(home + length);
 	if (CALLED_BY_PLACE.test(rest)) return undefined;
 	const used = /^(?:年[产加处]|日[产处])?\d/u.test(rest) || saysTwice(maker, reader.text);
@@ -338,14 +342,17 @@ const WHOLE =
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = bodies.endAt(name, end);
-		if (!length || bodies.endAt(name, end + 1) > 1) continue;
+		// 「甲大学乙学院」 is one body, 「甲学院」.
+		const goesOn = /^\p{Script=Han}{2,4}学院/u.test(name.slice(end));
+		if (!length || goesOn || bodies.endAt(name, end + 1) > 1) continue;
 		const body = name.slice(0, end);
 		if (
 			/[、和及与“”\d]|一流|全国/u.test(body) ||
 			body.lastIndexOf('（') > body.lastIndexOf('）') ||
 			HOUSING.test(name) ||
 			end - length > 12 ||
-			name[end] === '+'
+			name[end] === '+' ||
+			/^.{2}馆$/u.test(body)
 		)
 			return undefined;
 		return WHOLE.test(name.slice(end)) ? undefined : body;

@@ -51,6 +51,11 @@ describe('the owner of a project', () => {
 			'推进丑沟镇禹岱建材双创基地工程，山西禹岱新材料有限公司在丑沟镇。',
 			['禹岱建材']
 		],
+		[
+			'a cooperative in its name',
+			'以石门供销社为龙头，建设芦桐供销社批发交易市场。',
+			['芦桐供销社']
+		],
 		['what is bettered, not what the firm is called', '推进禹岱芦环保提标改造项目。', ['禹岱芦']],
 		[
 			'a short name behind the province, by what firms are called',
@@ -111,6 +116,10 @@ describe('the owner of a project', () => {
 		['the place of a substation', '改造骡坪35千伏变电站，新建丑湖110千伏输变电工程。'],
 		['a part of the country', '建设浙西南大宗商品物流集散市场项目。'],
 		['a township, whatever is called after it', '扩建丑陆中心小学，做强丑陆化工，建设丑陆镇。'],
+		['a winery that is built', '建设禹岱酒庄，支持禹岱酒庄。'],
+		['the university of a college that is enlarged', '推进河东大学云川学院扩建工程。'],
+		['a museum without a name', '实施博物馆数字化保护工程。'],
+		['a village with a workshop', '引导唐桉庄豆制品厂升级改造，做强唐桉庄。'],
 		['a half of its name in brackets', '建设云川市委（行政学院）丑沟干部培训基地。'],
 		['a school beside another', '构建禹岱媒体学院+商业学院。'],
 		['the body that is enlarged', '推进云川县人民医院增容扩建项目。'],
