@@ -9,9 +9,11 @@ const FILLER =
 	/有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|建设项目|建设工程|项目建设|工程建设|重点|项目|工程|建设|新建(?![东南西北]?[路街])|续建|实施|[“”"'‘’《》（）()、，\s·]/gu;
 /** Words that tell like names apart: both have the same ones, or they are two things. */
 const CONTRAST =
-	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|人行|棚户区|城中村|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工|种植|养殖|屠宰|标准厂房|公租房/gu;
+	/[东西南北]延|[东西南北][环路街]|绿化|亮化|雨污分流|管网|人行|棚户区|城中村|(?<!中)小学|(?<!小)中学|初中|高中|幼儿园|卫生院|医院|敬老院|养老院|博物馆|展馆|水库|水电站|码头|深加工(?!(?:产业)?园)|种植|养殖|屠宰|标准厂房|公租房/gu;
 /** Numbers, phases and halves of a street tell apart only where both names have one. */
 const NUMBER = /[一二三四]期|\d+(?:\.\d+)?/gu;
+/** 「（甲河—乙村）」 */
+const STRETCH = /[（(][^（()）]{2,12}[—–－至][^（()）]{2,12}[）)]/gu;
 const HALF = /[东南西北](?=[环路街])/gu;
 
 /** Two words for one thing, or a short one for a long. */
@@ -27,7 +29,8 @@ const ONE_WORD: readonly (readonly [RegExp, string])[] = [
 	[/聚集/gu, '集聚'],
 	[/环城路/gu, '环路'],
 	[/住院大楼|住院部大楼/gu, '住院楼'],
-	[/(?<=[路街巷线段])(?:道路)?(?:拓宽|改造|提升|升级){1,3}/gu, '改造'],
+	[/(?<=[路街道巷线段])(?:道路)?(?:拓宽|改造|提升|升级){1,3}/gu, '改造'],
+	[/(?:以及|[及和与])(?:附属|配套|连接|相关)\p{Script=Han}{1,6}?(?=$|工程|项目)/gu, ''],
 	[/(?<=[路街])及(?=[东南西北]\p{Script=Han}{0,2}段)/gu, '']
 ];
 
@@ -47,6 +50,8 @@ interface Key {
 	readonly section: string | undefined;
 	/** The road that it is, by its number. */
 	readonly route: string | undefined;
+	/** The avenue on which works are told, by nothing but its name. */
+	readonly avenue: string | undefined;
 }
 
 interface Group {
@@ -54,6 +59,8 @@ interface Group {
 	readonly contrast: string;
 	numbers: string;
 	halves: string;
+	/** Ends of the stretch that brackets tell. */
+	stretch: string;
 	readonly mentions: Judged[];
 	/** Where the clauses begin in whose lists it is one of several. */
 	readonly lists: number[];
@@ -80,6 +87,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			contrast: marksOf(withoutAside(mention.name), CONTRAST),
 			numbers: marksOf(mention.name, NUMBER),
 			halves: marksOf(mention.name, HALF),
+			stretch: marksOf(mention.name, STRETCH),
 			mentions: [mention],
 			lists: mention.count > 1 ? [mention.clause.start] : []
 		};
@@ -90,6 +98,7 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 			group.lists.push(...own.lists);
 			group.numbers ||= own.numbers;
 			group.halves ||= own.halves;
+			group.stretch ||= own.stretch;
 			// The group is among those of the key's parts already.
 			if (holdsKey(group, key)) continue;
 			group.keys.push(key);
@@ -148,7 +157,8 @@ function readKey(text: string, reader: PlanReader): Key {
 		own: leadingOwn(text, reader),
 		street: STREET.test(text),
 		section: SECTION.exec(text)?.[0],
-		route: ROUTE.exec(text)?.[1]
+		route: ROUTE.exec(text)?.[1],
+		avenue: AVENUE.exec(text)?.[1]
 	};
 }
 
@@ -222,7 +232,8 @@ const marksOf = (name: string, pattern: RegExp): string => {
 const apart = (a: Group, b: Group): boolean =>
 	(a.contrast !== b.contrast && !oneSection(a, b)) ||
 	(a.numbers !== '' && b.numbers !== '' && a.numbers !== b.numbers) ||
-	(a.halves !== '' && b.halves !== '' && a.halves !== b.halves);
+	(a.halves !== '' && b.halves !== '' && a.halves !== b.halves) ||
+	(a.stretch !== '' && b.stretch !== '' && a.stretch !== b.stretch);
 
 /** 「东风街东关段拓宽」 and 「东风街东关段道路改造」 are works on one stretch, greening and pipes are not. */
 const oneSection = (a: Group, b: Group): boolean => {
@@ -246,6 +257,7 @@ function sameThing(a: Key, b: Key, reader: PlanReader): boolean {
 	const shorter = short.text;
 	const longer = long.text;
 	if (short.street && longer.startsWith(shorter)) return true;
+	if (long.avenue !== undefined && long.avenue === shorter) return true;
 	if (a.section !== undefined && b.text.startsWith(a.section)) return true;
 	if (short.route !== undefined && longer.startsWith(short.route)) return true;
 	if (shorter.length < 4) return false;
@@ -275,6 +287,8 @@ const ROUTE =
 	/^((?:[国省县乡]道)?[GSXY]\d{2,4}\p{Script=Han}{1,4}线)(?:拓宽|改造|改建|扩建|改扩建|升级|提升){0,3}$/u;
 /** 「东风街东关段」「新建路北延」. */
 const SECTION = /^\p{Script=Han}{1,4}[路街](?:\p{Script=Han}{1,4}段|[东南西北]延)/u;
+/** 「汾酒大道改造」: an avenue and no more than works on it. */
+const AVENUE = /^(\p{Script=Han}{2,4}(?:大道|大街))(?:拓宽|改造|改建|扩建|升级|提升){1,3}$/u;
 const STREET = /^\p{Script=Han}{1,4}[路街]$/u;
 
 /** Number of characters at their ends that two names have in common. */

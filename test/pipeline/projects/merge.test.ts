@@ -26,6 +26,12 @@ describe('one project under two wordings', () => {
 			'a road by number and its stretch',
 			'实施国道G342日凤线拓宽改造工程。改建国道G342日凤线（丑沟村至石坡段）改建工程。'
 		],
+		['what belongs to it', '建设丑沟污水处理厂。实施丑沟污水处理厂和连接管线工程。'],
+		['how deeply it works up', '建设云川县农产品深加工园区。建设丑沟农产品加工园区。'],
+		[
+			'the stretch of an avenue',
+			'铺开汾酒大道等一批工程。实施汾酒大道改造工程。重点实施汾酒大道（丑河—石村）提升改造工程。'
+		],
 		['its owner alone', '推进丑岱药业中药提取生产线项目。加快丑岱药业续建项目。'],
 		['a bracket that says what it holds', '建设云川县博物馆（含展馆）。新建云川县博物馆。']
 	])('by %s', (_, task) => expect(namesOf(task)).toHaveLength(1));
@@ -35,6 +41,10 @@ describe('one project under two wordings', () => {
 		[
 			'a winery and works beside a garden of a like name',
 			'建设丑岱酒庄等项目。推进丑岱花园东侧道路改造工程。'
+		],
+		[
+			'a main along one stretch of a street that is built along another',
+			'建设丑岱街西延（西河路—北岭路）工程。建设丑岱街西延（北岭路—英石路）输水干管。'
 		],
 		['two projects of one owner', '推进丑岱药业提取生产线项目。推进丑岱药业饮片车间项目。']
 	])('is not %s', (_, task) => expect(namesOf(task)).toHaveLength(2));
