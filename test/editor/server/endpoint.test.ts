@@ -97,10 +97,10 @@ test('a line, and an entry of the gazetteer', async () => {
 		[111.2, 35.15],
 		[111.25, 35.1]
 	];
-	await post('/save', saving('打通对外通道', { line, precision: 'village', errorM: 900 }));
+	await post('/save', saving('禾城至石盘二级公路', { line, precision: 'village', errorM: 900 }));
 	await post('/save', saving('青禾经济技术开发区', { place: '上峪村', precision: 'village' }));
 	publish();
-	expect(placementOf('打通对外通道')).toMatchObject({
+	expect(placementOf('禾城至石盘二级公路')).toMatchObject({
 		schematic: true,
 		geometry: { type: 'LineString', coordinates: line }
 	});
