@@ -35,6 +35,7 @@ export function readClause(whole: Governor, frame: ClauseFrame, reader: PlanRead
 				.slice(own.end, frame.clause.end)
 				.replace(/\s|等?(?:工作)?$/gu, '')
 				.replace(/^(?:成为|建成|创成|达到|升级为)(?=.*A级)/u, '创建')
+				.replace(HOW, '')
 		: undefined;
 	const governor = governing(own, frame, words, { done, early }, reader);
 	if (ZONES.test(words) && FORMS_SPACE.test(governor.verbs.map(({ word }) => word).join()))
@@ -93,6 +94,9 @@ const OF_PROJECTS = /(?:项目|工程)的(?:技术(?!改造)|科研|成果|企�
 /** 「做好甲医院与乙医院对接」「推进总分馆制建设」: how bodies work together. */
 const MEETS = /[与和同].{2,60}(?:对接|合作|协作|交流)$|(?<!研)制建设$/u;
 const FORMS_SPACE = /打造|构建|形成|优化|划分|规划|完善|构筑/u;
+
+/** 「进行全面维修」: how it is done is not what is done. */
+const HOW = /^(?:全面|彻底|系统|统一|集中|逐步|分期|持续|科学|积极)+(?=\p{Script=Han}{2})/u;
 
 /** Words after the object that only say that it is worked on: 「…建设步伐」「…项目前期工作」. */
 const NOISE = /的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|工作)$/u;

@@ -37,7 +37,7 @@ export const governs = (
 /** Street names that begin with a verb: 「新建路」「建设东街」. */
 const STREET = /(?:新建|建设|发展)[东西南北]?[路街巷](?![头区坊舞道])/uy;
 const MARKS = chars('，,：:');
-const JOINTS = chars('和与及、');
+const JOINTS = chars('和与及或、');
 const COMPLEMENT = /(?:成为|[好成了])(?=\p{Script=Han}{4})/uy;
 
 /** Reads the governor at the beginning of a clause. */

@@ -123,12 +123,20 @@ const worksTwice = (
 ): boolean =>
 	act !== undefined &&
 	item.shared !== undefined &&
-	isNamed(identify(bare)) &&
+	(isNamed(identify(bare)) || headOf(item.shared, lexicon) === 'none') &&
 	!lexicon.acts.within(item.shared);
 
 /** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
 const INNER_VERB =
-	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或]|[东南西北]?[路街])(.{4,})$/u;
+	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或]|项目|工程|[东南西北]?[路街])(.{4,})$/u;
+/** 「甲镇发展年产2万辆汽车项目」, not 「甲企业转型发展项目」. */
+const GROWS = /^(.{2,24}?[镇乡村庄区])(?:重点|大力)?发展(.{4,}项目)$/u;
+/** 「依托甲村的滩涂资源」「沿甲河高标准」: the place itself. */
+const bareSite = (where: string): string =>
+	where
+		.replace(/^依托(?=[^、等]{2,16}[镇乡村]的)/u, '')
+		.replace(/(?<=[镇乡村])的.*$/u, '')
+		.replace(/高(?:标准|质量|水平|起点)$/u, '');
 /** A school or the like that may set up a part of itself; a company's name says too little of what it builds. */
 const COUNTY_BODY = /(?:学院|大学|医院|学校|中学|小学|局|院)$/u;
 
@@ -138,9 +146,9 @@ function nameWithSite(
 	where: string | undefined,
 	{ identify, lexicon }: PlanReader
 ): { name: string; doer?: string; site?: string } {
-	const [, before = '', after = ''] = INNER_VERB.exec(whole) ?? [];
+	const [, before = '', after = ''] = INNER_VERB.exec(whole) ?? GROWS.exec(whole) ?? [];
 	const led = isNamed(identify(before)) && headOf(after, lexicon) !== 'none';
-	const site = led ? before : where;
+	const site = led ? before : where && bareSite(where);
 	const plain = led ? after : whole;
 	if (site === undefined) return { name: plain };
 	const { located, proper, home } = identify(site);

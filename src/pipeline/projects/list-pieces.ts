@@ -133,6 +133,8 @@ const isTwin = (left: string, right: string, { own }: ListReader): boolean =>
 	own(right).leading >= 1;
 
 const ROAD_NUMBER = /^(?:[国省县乡]道)?\s?[GSXY]\d{2,4}/u;
+/** 「其他8个乡镇…」: another number of the same. */
+const OTHERS = /^其[他它]\s*(?:\d{1,4}|[两三四五六七八九十])\s*[个座条处所]/u;
 const QUOTE_AT_END = /“[^”]{2,20}”$/u;
 const bareWrapper = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/u, '');
 
@@ -144,6 +146,7 @@ function arePair(left: string, right: string, reader: ListReader): boolean {
 	const first = left.slice(verb);
 	if ([ROAD_NUMBER, COUNTED].some((each) => each.test(first) && each.test(right))) return true;
 	if (isMaker(left, reader) && lexicon.orgs.startAt(right, own(right).ownEnd) > 0) return true;
+	if (OTHERS.test(right)) return true;
 	const called = left.replace(QUOTE_AT_END, '');
 	if (called !== left) return (own(left).leading >= 1 || isHeritage(called)) && own(right).own >= 1;
 	const trade = bareWrapper(right);

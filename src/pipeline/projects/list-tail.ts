@@ -34,6 +34,10 @@ const ETC = /(?<![平同中高初优劣均])等(?![级候于额同高离待分�
 const TOTAL = /^\s*(\d{1,3}|[两三四五六七八九十])\s*[个座条处所家]/u;
 /** 「甲、乙、丙“三个万亩示范园区”」 */
 const CALLED = /“(\d{1,2}|[两三四五六七八九十])\s*[个大座]([^“”]{2,20})”(?:建设)?$/u;
+/** 「以及其他8个乡镇」 counts those that are not named. */
+const OTHERS = /其[他它余]\s*$/u;
+/** 「甲路、乙路东西两条干道」 */
+const ALIGNED = /(?<=.{3})(?:东西|南北|横向|纵向)$/u;
 const APPOSITION = /(\d{1,4}|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
 const NUMERALS = '零一二三四五六七八九十';
 
@@ -73,8 +77,10 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 	const each = EACH.exec(value)?.index ?? 0;
 	if (each > 0) return { ...cutTail(text, upTo(text, object, each), lexicon), each: true };
 	for (const match of matchesOf(value, APPOSITION)) {
-		const names = upTo(text, object, match.index);
+		const length = value.slice(0, match.index).replace(ALIGNED, '').length;
+		const names = upTo(text, object, length);
 		const count = numberOf(match[1] ?? '');
+		if (OTHERS.test(value.slice(0, match.index))) continue;
 		if (count < 2 || isInside(object.start + match.index) || !countsNames(text, names, count))
 			continue;
 		return {

@@ -20,6 +20,7 @@ const HALF = /[东南西北](?=[环路街])/gu;
 const ONE_WORD: readonly (readonly [RegExp, string])[] = [
 	[/饮水安全保障|供水保障|饮水安全|安全饮水|饮水/gu, '供水'],
 	[/集散服务中心/gu, '集散中心'],
+	[/其它/gu, '其他'],
 	[/充电桩|充换电站/gu, '充电站'],
 	[/旅游景区/gu, '景区'],
 	[/深加工/gu, '加工'],
@@ -210,6 +211,7 @@ export function keyOf(name: string, homes: readonly string[]): string {
 	let key = withoutAside(name).replace(AMOUNT_END, '');
 	for (const home of homes) key = key.replaceAll(home, '');
 	for (const [words, word] of ONE_WORD) key = key.replace(words, word);
+	key = key.replace(COUNT_WORD, (digit) => String(DIGITS.indexOf(digit)));
 	const bare = key
 		.replace(FILLER, '')
 		.replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '')
@@ -220,6 +222,10 @@ export function keyOf(name: string, homes: readonly string[]): string {
 /** Brackets that tell a stretch or a phase are part of the name. */
 const withoutAside = (name: string): string =>
 	name.replace(/[（(](?![^）)]{0,60}[段期路街巷])[^（()）]{0,60}[）)]/gu, '');
+
+/** 「其他八个乡镇」 and 「其他8个乡镇」. */
+const COUNT_WORD = /[三四五六七八九](?=个)/gu;
+const DIGITS = '零一二三四五六七八九';
 
 const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 

@@ -28,6 +28,10 @@ const MOTTO = /“(?<=\p{Script=Han}{3}[镇村园区馆院街]“)[一二两三�
 const UNDERGOES =
 	/进行(?<=\p{Script=Han}{3}进行)(?=\p{Script=Han}{0,8}(?:改造|改建|扩建|改扩建|升级|提升|整治|治理|修缮|维修|修复)$)/u;
 
+/** 「甲线对接工程实施」「甲景区提档升级完成4A级景区创建」: that it is done, and what comes of it. */
+const CARRIED_OUT =
+	/(?<=项目|工程)(?:实施|推进|启动)$|(?<=升级|提升|改造)完成[^，。；]{2,12}创建$/u;
+
 /** Verbs that make a thing better without being works of their own. */
 const MUTE = /^(?:完善|巩固|优化|提升|扩大|延伸)+$/u;
 
@@ -53,6 +57,7 @@ export function cleanName(
 		.replace(STAGE, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
+		.replace(CARRIED_OUT, '')
 		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
