@@ -6,6 +6,7 @@ import type { Candidate, Setting } from './candidate.ts';
 import { isNamed } from './identity.ts';
 import { governs, readGovernor } from './governor.ts';
 import { judge } from './judge.ts';
+import { virtue } from './judge-terms.ts';
 import { leadCandidate, nameSpan, namesOne } from './lead.ts';
 import { headOf } from './heads.ts';
 import { readList } from './list.ts';
@@ -67,7 +68,11 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	if (content.end <= content.start && name.end - name.start > 40)
 		return readContent(name, undefined, setting, reader);
 	const named = leadCandidate(lead, content, setting, reader);
-	const fixed = named !== undefined && named.head !== 'none' && isFixed(named, content, reader);
+	const fixed =
+		named !== undefined &&
+		named.head !== 'none' &&
+		!virtue(named, reader.lexicon) &&
+		isFixed(named, content, reader);
 	if (isSiteList(content, reader))
 		return readContent(content, leadTail(lead, reader), setting, reader);
 	if (named && fixed && !reader.lexicon.soft.within(named.name))

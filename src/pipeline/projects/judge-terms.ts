@@ -203,6 +203,14 @@ export const laid: Test = (c, l) =>
 	!any(located, home, company)(c, l);
 /** 「打造特色旅游产业集群」, not 「千亩樱桃产业集群」. */
 export const cluster: Test = (c, l) => c.name.endsWith('产业集群') && !counted(c, l);
+/** 「健康甲县工程」「平安乙市建设」: what the county is to become. */
+export const virtue: Test = (c) =>
+	c.identity.home &&
+	/^(?:健康|平安|法治|美丽|幸福|文明|诚信|信用|书香|清廉|品质|活力|和谐|富裕)\p{Script=Han}{2,5}(?:建设)?(?:工程|项目)?$/u.test(
+		c.name
+	);
+/** 「送戏下乡1000场」: held, not built. */
+export const held: Test = (c) => /\d{3}[余多]?场$|\d[余多]?(?:场次|人?次|届)$/u.test(c.name);
 /** 「统筹城乡公共基础设施建设」「重大道路设施」 head what stands below them. */
 export const headsOthers: Test = (c, l) =>
 	(l.weak.startAt(c.name, 0) > 0 || /^(?:统筹|狠抓|抓好|推进|重大|重点|主要)/u.test(c.name)) &&

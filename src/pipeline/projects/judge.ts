@@ -25,6 +25,7 @@ import {
 	governed,
 	head,
 	headsOthers,
+	held,
 	home,
 	inProjectBox,
 	institution,
@@ -67,6 +68,7 @@ import {
 	titles,
 	town,
 	vague,
+	virtue,
 	weak,
 	softened,
 	some,
@@ -142,9 +144,10 @@ const RULES: readonly Rule[] = [
 	{ name: 'some', applies: all(form('clause'), some), verdict: 'no' },
 	{
 		name: 'outcome',
-		applies: all(form('clause'), any(comesOf, laid, cluster)),
+		applies: all(form('clause'), any(comesOf, laid, cluster, held)),
 		verdict: 'no'
 	},
+	{ name: 'virtue', applies: all(not(form('row')), virtue), verdict: 'no' },
 	{ name: 'slogan', applies: (c) => SLOGAN.test(c.name), verdict: 'no' },
 	{ name: 'opens-nothing', applies: all(head('action'), opens, not(onRoads)), verdict: 'no' },
 	{

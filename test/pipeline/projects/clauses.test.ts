@@ -520,6 +520,12 @@ describe('no project is', () => {
 		['a line of business', '**丑沟镇：**构建柳沟旅游产业集群。', []],
 		['directions in which a town grows', '实施“南拓、北优、东联”。', []],
 		['what is looked into', '抓好丑沟河排污口排查整治，实施入河排污口规范整治。', []],
+		['what is held', '建设丑沟水库，开展送戏下乡1000场。', ['丑沟水库']],
+		[
+			'what the county is to become',
+			'### 专栏3：民生重点工程\n\n**健康云川工程。**推进丑沟医院、柳沟医院建设。',
+			['丑沟医院', '柳沟医院']
+		],
 		['a programme for many villages', '实施“百村示范、千村整治”工程。', []],
 		['a programme for people', '启动“云川英才计划”人才项目。', []],
 		[
