@@ -25,6 +25,10 @@ const SHARED_WORDS = /\/messages\/compiled\/(?!messages\/embed_)/u;
 const EXPLORER = /\/src\/routes\/\(site\)\/\+page\.(?:svelte|ts)$/u;
 const PAGE = /\/src\/routes\/(.*)\+page\.(?:svelte|ts)$/u;
 
+/** The reader's, below src/routes; and one that shares no more with it than a button. */
+const READER = '(site)/plan/[adcode]/';
+const DATA = '(site)/data/';
+
 /** What the map is drawn of. */
 const DRAWN = /\/src\/lib\/(?:layers\/registry|map\/images)\.ts$/u;
 
@@ -113,24 +117,38 @@ function fileOf(id: string, graph: ModuleGraph): File | undefined {
 	return shared?.file ?? 'frame';
 }
 
+/** The file of an own module that the reader opens with and others use as well. */
+function readerFile(id: string, graph: ModuleGraph): 'button' | 'reader' | undefined {
+	if (!id.startsWith(SRC) || !/\.(?:ts|svelte)$/u.test(id) || WORDS.test(id)) return undefined;
+	const pages = pagesOf(id, graph, AT_ONCE);
+	if (!pages.has(READER)) return undefined;
+	return pages.has(DATA) ? 'button' : 'reader';
+}
+
 /** The explorer's words are one file; of the others those that the same pages need, small parts together. */
 export const codeSplitting = {
 	groups: [
 		{
 			name: (id: string, graph: ModuleGraph) => (isOpeningWord(id, graph) ? 'opening' : null),
-			priority: FILES.length + 2
+			priority: FILES.length + 3
 		},
 		{
 			name: 'words',
 			test: SHARED_WORDS,
-			priority: FILES.length + 1,
+			priority: FILES.length + 2,
 			minShareCount: 2,
 			entriesAware: true,
 			entriesAwareMergeThreshold: 20_000
 		},
 		...FILES.map((file, index) => ({
 			name: (id: string, graph: ModuleGraph) => (fileOf(id, graph) === file ? file : null),
-			priority: FILES.length - index
+			priority: FILES.length + 1 - index
+		})),
+		// Few kilobytes in all, in a dozen modules: each by itself would be a request that the text waits for.
+		...(['button', 'reader'] as const).map((file, index) => ({
+			name: (id: string, graph: ModuleGraph) => (readerFile(id, graph) === file ? file : null),
+			priority: 1 - index,
+			minShareCount: 2
 		}))
 	]
 };
