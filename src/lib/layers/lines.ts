@@ -16,8 +16,14 @@ const width = (far: number, near: number, scale: number): ExpressionSpecificatio
 	near * scale
 ];
 
+const isOneOf = (kinds: readonly string[]): ExpressionSpecification => [
+	'in',
+	['get', 'kind'],
+	['literal', [...kinds]]
+];
+
 function limit(
-	kind: string,
+	kinds: readonly [name: string, ...others: string[]],
 	colour: string,
 	far: number,
 	near: number,
@@ -25,10 +31,10 @@ function limit(
 	dash?: number[]
 ): LayerSpecification {
 	return {
-		id: `lines-${kind}`,
+		id: `lines-${kinds[0]}`,
 		type: 'line',
 		source: SOURCE,
-		filter: ['==', ['get', 'kind'], kind],
+		filter: isOneOf(kinds),
 		layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
 		paint: {
 			'line-color': colour,
@@ -72,12 +78,6 @@ const WAYS = ['road', 'railway'];
 const COURSE_ZOOM = 9.6;
 const COURSE_ERROR = 5000;
 const KNOWN: ExpressionSpecification = ['<=', ['get', 'errorM'], COURSE_ERROR];
-const isOneOf = (kinds: string[]): ExpressionSpecification => [
-	'in',
-	['get', 'kind'],
-	['literal', kinds]
-];
-
 function course(id: string, kinds: string[], colour: string, scale: number): LayerSpecification {
 	return {
 		id,
@@ -125,10 +125,9 @@ export const courses: MapLayer = {
 export const limits: MapLayer = {
 	id: 'limits',
 	layers: (input) => [
-		limit('rim', input.theme.map.neighbourLine, 0.5, 1, input),
-		limit('county', input.theme.map.neighbourLine, 0.6, 1.2, input),
-		limit('prefecture', input.theme.map.prefectureLine, 0.8, 1.6, input, [6, 3]),
-		limit('province', input.theme.map.provinceLine, 1.1, 2.2, input, [8, 3, 2, 3]),
+		limit(['county', 'rim'], input.theme.map.neighbourLine, 0.6, 1.2, input),
+		limit(['prefecture'], input.theme.map.prefectureLine, 0.8, 1.6, input, [6, 3]),
+		limit(['province'], input.theme.map.provinceLine, 1.1, 2.2, input, [8, 3, 2, 3]),
 		{
 			id: 'limits-plan',
 			type: 'line',
