@@ -10,13 +10,18 @@ export interface Served {
 }
 
 const DESK = { viewport: { width: 1440, height: 900 } };
+/** ms */
+const SETTLING = 500;
 
 async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext(DESK);
 	try {
 		// What runs in a page was compiled by tsx, which keeps functions' names with a helper of this name.
 		await context.addInitScript('globalThis.__name = (one) => one');
-		return await use(await context.newPage());
+		const page = await context.newPage();
+		// The browser is at work on the new window for a moment, which is not the page's.
+		await page.waitForTimeout(SETTLING);
+		return await use(page);
 	} finally {
 		await context.close();
 	}
@@ -130,14 +135,22 @@ export const hostBlocked = (browser: Browser, host: string): Promise<number> =>
 		);
 	});
 
-/** ms from a click on a row of the list until its panel is painted, row after row. */
-export const selections = (browser: Browser, { origin }: Served, rows: number): Promise<number[]> =>
+/** ms from a click on a row of the list until its panel is painted, row after row, `pause` ms after the one before. */
+export const selections = (
+	browser: Browser,
+	{ origin }: Served,
+	rows: number,
+	pause: number
+): Promise<number[]> =>
 	withPage(browser, async (page) => {
 		await page.goto(`${origin}/`);
 		await whenDrawn(page);
 		await page.waitForTimeout(1000);
 		const times: number[] = [];
-		for (let row = 0; row < rows; row++) times.push(await page.evaluate(selectRow, row));
+		for (let row = 0; row < rows; row++) {
+			times.push(await page.evaluate(selectRow, row));
+			await page.waitForTimeout(pause);
+		}
 		return times;
 	});
 
