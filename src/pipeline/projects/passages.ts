@@ -12,7 +12,7 @@ import { leadCandidate, nameSpan } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { settingReader } from './setting.ts';
-import { CLAUSE_ENDS, splitOutside } from './split.ts';
+import { CLAUSE_ENDS, LIST_MARK, splitOutside } from './split.ts';
 import { readTable } from './table.ts';
 
 type Passage =
@@ -170,6 +170,31 @@ function statedItem(
 	return !led && !words.includes('、') && isNamed(identify(words)) ? first : undefined;
 }
 
+/** 「8.甲乡50兆瓦风电、乙镇100兆瓦光伏。」: a numbered line of names and nothing else lists projects wherever it stands. */
+function bareItem(
+	block: Block & { kind: 'paragraph' },
+	{ text, lexicon, marked, identify }: PlanReader
+): Span | undefined {
+	if (block.marker === undefined || block.span.end - block.span.start > LONGEST_ITEM)
+		return undefined;
+	const names = nameSpan(text, block.span);
+	const words = text.slice(names.start, names.end).replace(ASIDE, '');
+	if (/[，；：。]/u.test(words) || readGovernor(text, names, lexicon).end > names.start)
+		return undefined;
+	const isThing = ({ start, end }: Span): boolean => {
+		const name = text.slice(start, end);
+		const isPlace = marked.has(name) || TOWNSHIP.test(name);
+		return (
+			!isPlace && headOf(name, lexicon) !== 'none' && isNamed(identify(name.replace(ASIDE, '')))
+		);
+	};
+	return splitOutside(text, names, LIST_MARK).every(isThing) ? names : undefined;
+}
+
+/** Characters of a numbered line that is no more than names. */
+const LONGEST_ITEM = 100;
+const ASIDE = /[（(][^（()）]*[）)]/gu;
+
 const SIZED =
 	/^，(?:项目|线路|路线|建设|规划)?(?:(?:总|计划|预计|估算|概算)*投资|占地|用地|总?建筑面积|里程|全长|总?长|总?装机|总?库容|规模|年产)(?:额|面积|容量)?[约为达]?\s*\d/u;
 
@@ -183,6 +208,8 @@ const BUILDS = /打造|建设|新建/u;
 
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以柳泉乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
+	const bare = block.kind === 'paragraph' ? bareItem(block, reader) : undefined;
+	if (bare) return readEntry({ content: bare }, { ...setting, projectBox: true }, reader);
 	const lead =
 		block.kind === 'paragraph'
 			? (block.lead ?? statedLead(block.span, reader) ?? statedItem(block, reader))

@@ -89,6 +89,25 @@ it('a banner, a village of herders and a township of a people are places', () =>
 	expect(places('建设巴彦淖嘎查肉羊屠宰厂。')).toEqual(['巴彦淖嘎查']);
 });
 
+it('a numbered line of names lists projects wherever it stands, a township or a kind of work does not', () => {
+	const lines = [
+		'4.丑吉深水港铁路专用线。',
+		'5.丑瞎岛公路口岸（联检大楼2.1万平方米，估算投资6亿元，2021-2024年）。',
+		'6.丑青乡50兆瓦风电、石葱镇100兆瓦光伏。',
+		'7.丑水镇。',
+		'8.特色农业。',
+		'9.基础设施建设工程。'
+	];
+	expect(
+		projectsOf(lines.join('\n\n')).map(({ name, investment }) => [name, investment?.yuan])
+	).toEqual([
+		['丑吉深水港铁路专用线', undefined],
+		['丑瞎岛公路口岸（联检大楼2.1万平方米，估算投资6亿元，2021-2024年）', 6e8],
+		['丑青乡50兆瓦风电', undefined],
+		['石葱镇100兆瓦光伏', undefined]
+	]);
+});
+
 it('money for all that a box lists is nobody’s, and a length of all rivers none of one', () => {
 	const all = [
 		...projectsOf('专栏3：重点项目\n\n（1）基础设施。丑沟旅游小镇、石门水库，总投资44.3亿元。'),
