@@ -18,8 +18,8 @@ const TRAILING =
 const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
 /** 「丑沟水库（续建）」: in which stage it is. */
-const STAGE =
-	/[（(](?:新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?[）)]$/u;
+export const IN_BRACKETS =
+	/[（(](新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?[）)]$/u;
 
 /** 「石磙小镇“一村一镇”」: what the thing is called in a slogan. */
 const MOTTO = /“(?<=\p{Script=Han}{3}[镇村园区馆院街]“)[一二两三四五六七八九十][^”]{1,10}”$/u;
@@ -54,7 +54,7 @@ export function cleanName(
 		.replace(LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
-		.replace(STAGE, '')
+		.replace(IN_BRACKETS, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
 		.replace(CARRIED_OUT, '')

@@ -3,6 +3,7 @@
 import type { Project } from '#domain/facts.ts';
 import type { ProjectLexicon, Stage } from '#pipeline/lexicon/projects.ts';
 import type { Judged } from './candidate.ts';
+import { IN_BRACKETS } from './name.ts';
 import { saysStage, type LeadFinder } from './topic.ts';
 
 type Status = NonNullable<Project['status']>;
@@ -83,18 +84,13 @@ const headingOf = (words: string): Status | undefined =>
 
 /** What brackets behind a name state, 「甲水库（续建）」, or a lead-in that is all about a stage: 「谋划项目：乙水库、丙水库」. */
 function statedStage({ evidence }: Judged, text: string, leads: LeadFinder): Status | undefined {
-	const after = text.slice(evidence.end, evidence.end + 8);
-	const bracket =
-		BRACKET.exec(text.slice(evidence.start, evidence.end))?.[1] ??
-		/^[（(]([^）)]{2,5})[）)]/u.exec(after)?.[1];
-	if (bracket !== undefined && IN_BRACKETS.test(bracket))
-		return bracket === '规划' ? '规划' : headingOf(bracket);
+	const behind = /^[（(][^（()）]{2,5}[）)]/u.exec(text.slice(evidence.end, evidence.end + 8))?.[0];
+	const bracket = IN_BRACKETS.exec(behind ?? text.slice(evidence.start, evidence.end))?.[1];
+	if (bracket !== undefined) return bracket === '规划' ? '规划' : headingOf(bracket);
 	const lead = leads(evidence) ?? '';
 	const said = saysStage(lead) ? headingOf(lead) : undefined;
 	return said === '规划' || said === '续建' ? said : undefined;
 }
-const BRACKET = /[（(]([^（()）]{2,5})[）)]$/u;
-const IN_BRACKETS = /^(?:新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?$/u;
 
 /** 「甲、乙等建设项目」: what the list says of all. */
 const OF_KIND = /^[^。；]{0,399}?等([^，。；、等]{2,24}(?:项目|工程))/u;
