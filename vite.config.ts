@@ -33,6 +33,9 @@ const embedsStayPrerendered: Plugin = {
 	}
 };
 
+/** ms; a slow machine is not a broken site. */
+const PATIENCE = 400_000;
+
 export default defineConfig(({ command }) => ({
 	plugins: [embedsStayPrerendered, sveltekit(), placeEditor(), ...messagesWhileEdited(command)],
 	build: { target: TARGET, rolldownOptions: { output: { codeSplitting } } },
@@ -40,16 +43,20 @@ export default defineConfig(({ command }) => ({
 		projects: [
 			{
 				plugins: [svelte()],
-				test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] }
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/browser/**'],
+					testTimeout: PATIENCE
+				}
 			},
 			{
 				test: {
 					name: 'browser',
 					globalSetup: './test/browser/setup.ts',
 					include: ['test/browser/**/*.test.ts'],
-					// A slow machine is not a broken site.
-					testTimeout: 400_000,
-					hookTimeout: 400_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 					expect: { poll: { timeout: 60_000 } },
 					fileParallelism: false
 				}
