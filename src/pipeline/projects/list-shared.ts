@@ -139,6 +139,9 @@ const isGoods = (own: string, { own: read, lexicon }: ListReader): boolean => {
 /** 「甲大宗商品物流和乙商贸物流项目」: what both make is said twice; 「甲村“郡马府”及乙博物馆项目」: each has a name. */
 const TRADE = /([^、]{2})(?:建设)?(项目|工程)$/u;
 
+/** Another thing with works of its own: nothing is lent over it. */
+const BUILT = /(?:建设|项目|工程)$/u;
+
 /** What the next piece with a head says after its own part: 「甲庙、乙庙修缮工程」 lends 修缮工程 to 甲庙. */
 export function lentSuffix(
 	text: string,
@@ -152,7 +155,8 @@ export function lentSuffix(
 	if (head !== 'none' && head !== 'facility') return undefined;
 	const rest = pieces.slice(at + 1).map((piece) => text.slice(piece.start, piece.end));
 	const lender = rest.find((name) => headOf(name, reader.lexicon) !== 'none');
-	const worked = rest.find((name) => WORKS.test(name)) ?? '';
+	const ends = rest.find((name) => WORKS.test(name) || BUILT.test(name)) ?? '';
+	const worked = WORKS.test(ends) ? ends : '';
 	if (MAKER_BY_KIND.test(own)) return WORKS.exec(worked)?.[0];
 	const works = lentWorks(own, worked, reader.lexicon);
 	const thing = head === 'facility' && !HERITAGE.test(own);

@@ -8,6 +8,8 @@ import { headOf } from './heads.ts';
 const DESCRIPTION =
 	/^(?:(?:总?投资|占地|规模|总?面积|建筑面积|[集以融因]|具有|包含|涵盖|包括|符合|面向|辐射)[^的，]{1,70}|[一二两三四五\d]+[个座条家处所][^的]{0,24}|高标准|高水平|高质量|标准化|现代化|规范化|功能完善|布局合理|晋南最大|全省最大|[^的]{0,12}(?:最大|一流|领先|齐全|完善|浓郁|鲜明|深厚))的/u;
 const COUNTED = /^(?:一|1)[个座条处所家项栋幢](?!体)/u;
+/** 「小学、幼儿园在内为100所学校」: what is among them. */
+const AMONG = /^[^，。]{1,20}在内[共为的]{0,2}(?=\d)/u;
 /** Joints and complements of a verb that stood before. */
 const LEFT_OVER =
 	/^(?:对(?=[^，；。]{4,60}的(?:改造|改建|扩建|整治|治理|修缮|提升)(?:项目|工程)$)|[及或与的]|并(?!网|州)|和(?![平谐顺美润盛信兴])|为(?!民))+/u;
@@ -50,6 +52,7 @@ export function cleanName(
 ): string | undefined {
 	const plain = words.replace(/[\s*]/gu, '').replace(/<\/?(?:sup|sub|b)>/gu, '');
 	let name = (plain.includes('的') ? withoutDescription(plain) : plain)
+		.replace(AMONG, '')
 		.replace(COUNTED, '')
 		.replace(LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
