@@ -3,22 +3,32 @@
 
 type Change = 'size' | 'style' | 'move';
 
+/** ms after a change in which the next one is one of a row, and the map is still at work. */
+const IN_A_ROW = 250;
+
 export class AfterPaint {
 	#waiting: Partial<Record<Change, () => void>> = {};
 	/** It is not put off any more. */
 	#isDue = false;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#caughtUp = -Infinity;
 
-	/** `patience`: ms after the paint that it waits for yet another change, and then for one after that. */
+	/** `patience`: ms after the paint that a change in a row of them waits for yet another, and then for one after that. */
 	add(what: Change, work: () => void, patience: number): void {
+		const isOneOfMany = this.#isWaiting || performance.now() - this.#caughtUp < IN_A_ROW;
+		const wait = isOneOfMany ? patience : 0;
 		this.#waiting[what] = work;
 		if (this.#isDue) return;
 		this.#letBe();
-		this.#isDue = patience === 0;
+		this.#isDue = wait === 0;
 		this.#frame = requestAnimationFrame(() => {
-			this.#timer = setTimeout(() => this.#catchUp(), patience);
+			this.#timer = setTimeout(() => this.#catchUp(), wait);
 		});
+	}
+
+	get #isWaiting(): boolean {
+		return Object.keys(this.#waiting).length > 0;
 	}
 
 	/** Whatever waits is never done. */
@@ -36,6 +46,7 @@ export class AfterPaint {
 		const { size, style, move } = this.#waiting;
 		this.#waiting = {};
 		this.#isDue = false;
+		this.#caughtUp = performance.now();
 		size?.();
 		style?.();
 		move?.();

@@ -37,7 +37,7 @@ export interface AtlasOptions {
 	readonly interactive?: boolean;
 	/** With a scale bar, unless false. */
 	readonly scaled?: boolean;
-	/** ms that a change waits for the next one: of many choices in a row only the last is drawn. */
+	/** ms that a change waits for the next one where they come in a row, of which only the last is drawn. */
 	readonly patience?: number;
 	/** MapLibre's own words, by its keys. */
 	readonly locale: Record<string, string>;

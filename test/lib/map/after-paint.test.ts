@@ -29,17 +29,28 @@ test('nothing is done before the paint, and then in the order of size, style, mo
 	expect(done).toEqual(['size', 'style', 'move']);
 });
 
-test('with patience, of changes in a row only the last is made', () => {
-	for (const name of ['first', 'second', 'third']) {
+test('with patience, of changes in a row the first and the last are made', () => {
+	for (const name of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last']) {
 		paint.add('style', change(name), 120);
 		vi.advanceTimersByTime(100);
 	}
-	expect(done).toEqual([]);
+	expect(done).toEqual(['first']);
 	vi.advanceTimersByTime(120);
-	expect(done).toEqual(['third']);
+	expect(done).toEqual(['first', 'last']);
+});
+
+test('a change that comes alone is not put off', () => {
+	for (const name of ['first', 'second', 'third']) {
+		paint.add('style', change(name), 120);
+		vi.advanceTimersByTime(FRAME + 1);
+		expect(done.at(-1)).toBe(name);
+		vi.advanceTimersByTime(500);
+	}
 });
 
 test('what cannot wait takes along what waits, and is not put off by what comes after it', () => {
+	paint.add('style', () => undefined, 0);
+	vi.advanceTimersByTime(FRAME + 1);
 	paint.add('style', change('style'), 120);
 	paint.add('size', change('size'), 0);
 	paint.add('move', change('move'), 120);
