@@ -2,6 +2,7 @@
 // Invariant: names and tail lie inside the object, in this order.
 import type { Span } from '#domain/text.ts';
 import { matchesOf } from '#text/matches.ts';
+import { chineseNumber } from '#text/numerals.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import { headOf } from './heads.ts';
 import { inside, LIST_MARK, splitOutside, trim } from './split.ts';
@@ -39,12 +40,6 @@ const OTHERS = /其[他它余]\s*$/u;
 /** 「甲路、乙路东西两条干道」 */
 const ALIGNED = /(?<=.{3})(?:东西|南北|横向|纵向)$/u;
 const APPOSITION = /(\d{1,4}|[两二三四五六七八九十])\s*[个大座条处项所家]/gu;
-const NUMERALS = '零一二三四五六七八九十';
-
-/** 「四」 → 4, 「两」 → 2, 「12」 → 12. */
-export const numberOf = (words: string): number =>
-	words === '两' ? 2 : NUMERALS.includes(words) ? NUMERALS.indexOf(words) : Number(words);
-
 /** The first characters of a list, without white space at their end. */
 const upTo = (text: string, { start }: Span, length: number): Span =>
 	trim(text, { start, end: start + length });
@@ -62,14 +57,14 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 		const total = TOTAL.exec(tail)?.[1];
 		return {
 			names: upTo(text, object, etc),
-			...(total && { count: numberOf(total) }),
+			...(total && { count: chineseNumber(total) ?? 0 }),
 			tail: readTail(tail, object, lexicon)
 		};
 	}
 	const called = CALLED.exec(value);
 	if (called) {
 		const names = upTo(text, object, called.index);
-		const count = numberOf(called[1] ?? '');
+		const count = chineseNumber(called[1] ?? '') ?? 0;
 		const tail = { end: object.end, wrapped: false, group: false, head: called[2] ?? '' };
 		if (headOf(tail.head, lexicon) === 'facility' && countsNames(text, names, count))
 			return { names, count, things: true, tail };
@@ -79,7 +74,7 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 	for (const match of matchesOf(value, APPOSITION)) {
 		const length = value.slice(0, match.index).replace(ALIGNED, '').length;
 		const names = upTo(text, object, length);
-		const count = numberOf(match[1] ?? '');
+		const count = chineseNumber(match[1] ?? '') ?? 0;
 		if (OTHERS.test(value.slice(0, match.index))) continue;
 		if (count < 2 || isInside(object.start + match.index) || !countsNames(text, names, count))
 			continue;

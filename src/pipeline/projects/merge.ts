@@ -1,6 +1,7 @@
 // Joins mentions of one project under variant wording; keeps apart what only sounds alike.
 // Invariant: order of the text is kept; the first mention gives the name unless a later one is more definite.
 import { pairOf } from '#text/chars.ts';
+import { chineseNumber } from '#text/numerals.ts';
 import type { Judged } from './candidate.ts';
 import { isNamed, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
@@ -211,7 +212,7 @@ export function keyOf(name: string, homes: readonly string[]): string {
 	let key = withoutAside(name).replace(AMOUNT_END, '');
 	for (const home of homes) key = key.replaceAll(home, '');
 	for (const [words, word] of ONE_WORD) key = key.replace(words, word);
-	key = key.replace(COUNT_WORD, (digit) => String(DIGITS.indexOf(digit)));
+	key = key.replace(COUNT_WORD, (digit) => String(chineseNumber(digit)));
 	const bare = key
 		.replace(FILLER, '')
 		.replace(/^[县市](?:级|(?=\p{Script=Han}{4}))/u, '')
@@ -225,7 +226,6 @@ const withoutAside = (name: string): string =>
 
 /** 「其他八个乡镇」 and 「其他8个乡镇」. */
 const COUNT_WORD = /[三四五六七八九](?=个)/gu;
-const DIGITS = '零一二三四五六七八九';
 
 const AMOUNT_END = /\d[\d.]{0,12}[万亿]?(?:[亩座个处米]|公里|平方米)(?:以上|左右)?$/u;
 

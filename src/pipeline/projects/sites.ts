@@ -1,10 +1,10 @@
 // One thing at each of several places: 「在甲、乙、丙建设派出所」, 「在甲、乙、丙、丁四个卫生院创建4个医疗分中心」.
 // Invariant: only what is built is spread, and only over places that the text names or counts.
 import type { Span } from '#domain/text.ts';
+import { chineseNumber } from '#text/numerals.ts';
 import type { Governor } from './governor.ts';
 import { headOf } from './heads.ts';
 import type { Item } from './list.ts';
-import { numberOf } from './list-tail.ts';
 import type { PlanReader } from './reader.ts';
 import { LIST_MARK, splitOutside } from './split.ts';
 
@@ -28,7 +28,7 @@ export function spreadOverSites(
 	const counted = COUNT.exec(words);
 	const shared = words.slice(counted?.[0].length ?? 0).replace(/\s/gu, '');
 	const fits = counted?.[1]
-		? numberOf(counted[1]) === places.length
+		? chineseNumber(counted[1]) === places.length
 		: isBuilding(shared, reader) && places.every((place) => isSite(place, reader));
 	if (!fits) return undefined;
 	return places.map((place) => {
