@@ -54,8 +54,11 @@ const add = (scores: Map<Category, number>, category: Category, points: number):
 /** What tells that a town builds its own streets and pipes, against all else that their name says. */
 const TOWN = /城区|县城|城市|市区|市政|中心城|旧城|老城/u;
 const OF_TOWN = 400;
-const STREET =
-	/^\p{Script=Han}{2,6}?(?:大街|大道|[路街巷]|[一二三四内外东南西北]环)(?=[东南西北]延|[东南西北中]?段(?:[（改建拓提道]|$)|[东南西北]端|改造|建设|新建|打通|拓宽|提升|街道|道路|道排|风貌|片区|[（、]|$)|[条大]道路/u;
+const STREET_KIND = '(?:大街|大道|[路街巷]|[一二三四内外东南西北]环)';
+const STREET = new RegExp(
+	`^\\p{Script=Han}{2,6}?${STREET_KIND}(?=[东南西北]延|[东南西北中]?段(?:[（改建拓提道]|$)|[东南西北]端|改造|建设|新建|打通|拓宽|提升|街道|道路|道排|风貌|片区|[（、]|$)|[条大]道路`,
+	'u'
+);
 const NO_STREET = /公路|铁路|高速|[国省县乡]道|旅游路|产业路|硬化路|公交|车站/u;
 const PIPES =
 	/(?:供水|输水|供热|供暖|燃气|排水|雨水)(?:管[网道]|铸铁管|主?干管)|供热锅炉|水质化验/u;
@@ -70,8 +73,10 @@ function isOfTown(name: string, { lead, box, titles = [] }: Subject): boolean {
 }
 
 /** A street that is built, lengthened, widened or mended; for its trees, lamps or houses it is only where they are. */
-const STREET_ITSELF =
-	/^(?:\p{Script=Han}{1,6}?(?:大街|大道|[路街巷]|[一二三四内外东南西北]环)、?){1,9}等?(?:\d{1,3}条(?:道路|街道)?)?(?:[东南西北]延|[东南西北中]段|[东南西北]端|建设|新建|改造|打通|拓宽|提升|微循环|道路|道排|项目|工程){0,6}$/u;
+const STREET_ITSELF = new RegExp(
+	`^(?:\\p{Script=Han}{1,6}?${STREET_KIND}、?){1,9}等?(?:\\d{1,3}条(?:道路|街道)?)?(?:[东南西北]延|[东南西北中]段|[东南西北]端|建设|新建|改造|打通|拓宽|提升|微循环|道路|道排|项目|工程){0,6}$`,
+	'u'
+);
 const TRADE_STREET = /(?:步行|商业|美食|小吃|风情|文化|特色|[古老])街/u;
 
 const isStreet = (name: string): boolean =>
