@@ -3,7 +3,7 @@
 import { matchesOf } from '#text/matches.ts';
 import { words, type Words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import { ownMarks } from './identity.ts';
+import { homeLength, ownMarks } from './identity.ts';
 import { saysTwice } from './usage.ts';
 
 const NAME_LENGTH = { least: 2, most: 4 } as const;
@@ -97,7 +97,7 @@ function listBefore(
 	const list = before.slice(before.search(/[^，。；：\s]{0,80}$/u));
 	const names = list.split(/[、和]/u).map((piece, at) => {
 		const bare = at === 0 ? afterLead(piece, lexicon) : piece;
-		const home = homes.find((each) => bare.startsWith(each))?.length ?? 0;
+		const home = homeLength(bare, homes);
 		return bare.slice(home);
 	});
 	const brands = names.map((name) => {

@@ -103,6 +103,10 @@ const FUNCTION_WORDS = chars(
 	'与和及的之为等在于或各其对将以从向被把并而且了是有无每某该此至拟段号类个级市省线'
 );
 
+/** Length of the county's own name at the beginning, 0 where there is none. */
+export const homeLength = (name: string, homes: readonly string[]): number =>
+	homes.find((home) => name.startsWith(home))?.length ?? 0;
+
 /** 1 for each Chinese character that no common pair and no home name covers. */
 export function ownMarks(
 	name: string,
@@ -138,7 +142,7 @@ function firstRun(
 	while (own[end]) end++;
 	const length = end - first;
 	if (holds(PLACE_MARK, name.charCodeAt(end))) end++;
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const home = homeLength(name, homes);
 	return { start: first - home, end, length };
 }
 

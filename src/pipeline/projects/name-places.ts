@@ -1,8 +1,9 @@
 // Places that a project's name says: at its beginning, where common words may name one, and the thing that it is part of.
 // Invariant: what a name is itself is no place of it.
-import { ownMarks } from './identity.ts';
+import { homeLength, ownMarks } from './identity.ts';
 import { endsHere } from './name-cut.ts';
 import { isOrganisation, placesIn, type PlaceFinder } from './places.ts';
+import { endsInBracket } from './split.ts';
 
 /** What stands for a place of its own only behind a name: 「西关中学」「花枝水库」, however common the words of the name. */
 const SITE =
@@ -27,7 +28,7 @@ export function placesInName(name: string, finder: PlaceFinder): string[] {
 	const found = placesIn(name, finder).filter(
 		(each) => !(each.endsWith('开发区') && ZONE_ITSELF.test(name))
 	);
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const home = homeLength(name, homes);
 	const bare = name.slice(home);
 	const short = (SITE.exec(bare) ?? BY_DIRECTION.exec(bare) ?? WORKED_STREET.exec(bare))?.[0];
 	const stem = [3, 2]
@@ -79,7 +80,7 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 		if (NEEDS_NAME.test(host) && !ownMarks(host, lexicon, homes).includes(1)) return undefined;
 		if (/^[镇村级]/u.test(name.slice(end)) && name[end] !== name[end - 1]) continue;
 		if (
-			host.lastIndexOf('（') > host.lastIndexOf('）') ||
+			endsInBracket(host) ||
 			/[和及与、的\d“以至到一]|道路$|^(?:推进|实施|加快|建设|[十各座处所个]|条(?!山))/u.test(host)
 		)
 			return undefined;
@@ -109,7 +110,7 @@ function knownEnd(host: string, { marked }: PlaceFinder): string {
 
 /** Own characters at the beginning of a name, with a mark of place behind them: 「柳泉康养小镇」 → 柳泉. */
 export function leadingPlace(name: string, { lexicon, homes }: PlaceFinder): string | undefined {
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const home = homeLength(name, homes);
 	const marks = ownMarks(name, lexicon, homes);
 	let end = home;
 	while (marks[end]) end++;

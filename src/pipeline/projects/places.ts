@@ -1,7 +1,7 @@
 // Place names in the plan's own words: those it marks itself (镇, 乡, 村, 河 …), road ends, and the thing a project is part of.
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import { ownMarks } from './identity.ts';
+import { homeLength, ownMarks } from './identity.ts';
 import { endsHere, nameStart } from './name-cut.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Words } from '#text/words.ts';
@@ -143,7 +143,7 @@ function* partsIn(text: string, { homes, marked }: PlaceFinder): Generator<[numb
 }
 
 function ownsOrKnown(name: string, { marked, homes, lexicon }: PlaceFinder): boolean {
-	const home = homes.find((each) => name.startsWith(each))?.length ?? 0;
+	const home = homeLength(name, homes);
 	const bare = name.slice(home);
 	return (
 		home === name.length ||

@@ -85,6 +85,10 @@ export function splitOutside(text: string, span: Span, separators: CharSet): Spa
 export const pieceStart = (text: string, start: number, at: number): number =>
 	start + text.slice(start, at).lastIndexOf('、') + 1;
 
+/** Whether words end inside a bracket. */
+export const endsInBracket = (words: string): boolean =>
+	words.lastIndexOf('（') > words.lastIndexOf('）');
+
 /** The span without white space at its ends. */
 export function trim(text: string, span: Span): Span {
 	let { start, end } = span;
