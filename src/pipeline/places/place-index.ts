@@ -3,6 +3,7 @@ import type { Adcode } from '#domain/adcode.ts';
 import type { Place } from '#domain/place.ts';
 import type { Boundaries } from '#pipeline/geography/boundaries.ts';
 import type { PlaceLexicon } from '#pipeline/lexicon/places.ts';
+import { bareAreaName } from '#text/area-names.ts';
 import { Dictionary } from './dictionary.ts';
 
 /** How a form stands to its place: its name, another name somebody gave it, or a name short of its suffix. */
@@ -54,7 +55,7 @@ export function placeIndex(
 		}
 	}
 	const county = boundaries.counties.get(adcode)?.properties.name ?? '';
-	const own = [...both(county, COUNTY_SUFFIX, 'own')].map(([name]) => name);
+	const own = [...both(county, 'own')].map(([name]) => name);
 	own.sort((a, b) => b.length - a.length);
 	return { forms: new Dictionary(forms), own, lexicon };
 }
@@ -98,30 +99,26 @@ function formsOf(place: Place, kind: FormKind, { suffixes }: PlaceLexicon): read
 	}
 }
 
-const COUNTY_SUFFIX = /(?:自治县|自治旗|[县市区旗])$/u;
-const PROVINCE_SUFFIX = /(?:自治区|[省市])$/u;
-const CITY_SUFFIX = /(?:自治州|地区|盟|市)$/u;
-
 function* namesAround(
 	adcode: Adcode,
 	{ counties }: Boundaries
 ): Generator<readonly [string, 'outside' | 'own']> {
 	for (const { properties } of counties.values()) {
-		yield* both(properties.city, CITY_SUFFIX, 'outside');
+		yield* both(properties.city, 'outside');
 	}
 	for (const { properties } of counties.values()) {
-		if (properties.adcode !== adcode) yield* both(properties.name, COUNTY_SUFFIX, 'outside');
+		if (properties.adcode !== adcode) yield* both(properties.name, 'outside');
 	}
 	const own = counties.get(adcode)?.properties;
 	if (!own) return;
-	yield* both(own.name, COUNTY_SUFFIX, 'own');
-	yield* both(own.city, CITY_SUFFIX, 'own');
-	yield* both(own.province, PROVINCE_SUFFIX, 'own');
+	yield* both(own.name, 'own');
+	yield* both(own.city, 'own');
+	yield* both(own.province, 'own');
 }
 
 /** 「平陆县」 → 平陆县, 平陆; 「夏县」 → 夏县; 「城区」, a county of some cities, says nothing. */
-function* both<T>(name: string, suffix: RegExp, at: T): Generator<readonly [string, T]> {
-	const stem = name.replace(suffix, '');
+function* both<T>(name: string, at: T): Generator<readonly [string, T]> {
+	const stem = bareAreaName(name);
 	if (stem.length >= SHORTEST) yield [stem, at];
 	if (stem.length >= SHORTEST || name.endsWith('县')) yield [name, at];
 }

@@ -100,7 +100,7 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 const KIND_ONLY = /^(?!.*建设).{2,6}(?:项目|工程)$/u;
 
 /** 「小浪底引黄县域小水网供水项目」 below 「县域小水网项目」. */
-const tellsInFull = (each: Candidate, named: Candidate): boolean =>
+export const tellsInFull = (each: Candidate, named: Candidate): boolean =>
 	each.name.length > named.name.length && each.name.includes(named.name.slice(0, 4));
 
 /** Doubts that a lead-in about the same subject settles. */
@@ -254,7 +254,9 @@ const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 function opener(span: Span, text: string): Span {
 	const value = text.slice(span.start, span.end);
-	const at = value.search(/(?:包括|涉及)(?!.*(?:包括|涉及))/u);
+	// What brackets say opens no list: 「甲路棚户区改造（涉及620户）」.
+	const said = value.replace(ASIDE, (aside) => '（'.repeat(aside.length));
+	const at = said.search(/(?:包括|涉及)(?!.*(?:包括|涉及))/u);
 	const length = LIST_OPENER.exec(value)?.[0].length ?? (at >= 0 && at < 30 ? at + 2 : 0);
 	return { start: span.start + length, end: span.end };
 }

@@ -141,6 +141,8 @@ function verbAt(text: string, at: number, end: number, lexicon: ProjectLexicon):
 const BECOMES = /(?:成为|[成为])(?=\p{Script=Han}{4})/uy;
 /** Verbs that nothing else is named by: whoever stands before them builds. */
 const FOUNDS = /^(?:新建|兴建|改扩建|开设|设立|投资建设|投资新建)$/u;
+/** 「甲项目、乙科技」: the things of a list, none of them who acts. */
+const LISTS_THINGS = /(?:项目|工程|[）)])、/u;
 /** No subject that people write is longer. */
 const LONGEST_DOER = 60;
 const SUBJECT_END =
@@ -177,7 +179,7 @@ function innerVerb(
 			FOUNDS.test(text.slice(index, index + length)) ||
 			SUBJECT_END.test(doer) ||
 			lexicon.orgs.endAt(doer, doer.length) > 0;
-		if (moved && !acts) continue;
+		if (moved && (!acts || LISTS_THINGS.test(doer))) continue;
 		const word = text.slice(index, index + length + becomes);
 		return { at: index, verb: { word, kind: 'build' } };
 	}

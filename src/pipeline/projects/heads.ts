@@ -18,7 +18,7 @@ const PHASE = /[一二三四]期$/u;
 const CALLED_END = chars('期段中线');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
 const CALLED_SO =
-	/(?:高速|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}路(?:快速化|改造|拓宽)?[东南西北中一二三]{1,2}段$|(?:轨道|地铁|城际|市域)(?:交通)?[A-Z]?\d{1,2}号?线$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
+	/(?:高速|高铁|快线|运河|[公铁]路|[国省县乡]道|大道|大街|\d线|[河江渠])\p{Script=Han}{1,6}段$|\p{Script=Han}路(?:快速化|改造|拓宽)?[东南西北中一二三]{1,2}段$|(?:轨道|地铁|城际|市域)(?:交通)?[A-Z]?\d{1,2}号?线$|\p{Script=Han}{2}[一二三四五六七八九十]中$/u;
 
 /** 「引大济岷」: a river or a lake led to another. */
 const DIVERSION = /^引(?![客智才资企凤商税银优])\p{Script=Han}{1,3}[济入补灌]\p{Script=Han}{1,3}$/u;

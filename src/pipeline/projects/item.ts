@@ -49,7 +49,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const {
 		name,
 		doer = mover && text.slice(mover.start, mover.end),
-		site
+		site,
+		built
 	} = nameWithSite(
 		(act && cleanName(bare, { shared, act }, lexicon)) || base,
 		where && shared === undefined
@@ -74,7 +75,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		shared: shared !== undefined,
 		head: headOf(name, lexicon),
 		identity: withAmount(reader.identify(name), bare),
-		verbs,
+		verbs: built || isBuilt(item, bare, name, reader) ? [...verbs, BUILD] : verbs,
 		wrapped: item.wrapped,
 		count: led ? 1 : item.count,
 		form: 'clause',
@@ -87,6 +88,18 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 
 /** 「高标准农田建设20万亩」: the verb stands before the amount. */
 const BUILT = /建设\d[\d.]{0,9}\D{1,4}$/u;
+/** 「启动甲变电站建设、乙扩容」: one of a list with a name of its own, and its verb behind it. */
+const isBuilt = (
+	item: Item,
+	bare: string,
+	name: string,
+	{ identify, lexicon }: PlanReader
+): boolean =>
+	item.count > 1 &&
+	bare.endsWith('建设') &&
+	!name.includes('在') &&
+	isNamed(identify(name)) &&
+	headOf(name, lexicon) === 'facility';
 const BUILD: Verb = { word: '建设', kind: 'build' };
 
 /** One thing, counted as things are: 「一座」, not 「一个」 of what may be a manner of speaking. */
@@ -100,13 +113,16 @@ const NAMED_PLACE = 3;
 function speaks(name: string, { lexicon, homes, marked, identify }: PlanReader): boolean {
 	const opens = lexicon.clauseStarts.startAt(name, 0);
 	const begins = opens > lexicon.nameStarts.startAt(name, 0);
-	if (!begins && !lexicon.predicates.within(name)) return false;
+	// 「甲牛场（存栏3000头）」: the brackets tell of it.
+	if (!begins && !lexicon.predicates.within(name.replace(ASIDE, ''))) return false;
 	const place = name.slice(0, NAMED_PLACE);
 	const isPlace =
 		marked.startAt(name, 0) > 0 ||
 		(ownMarks(place, lexicon, homes)[0] === 1 && identify(place).located);
 	return !isPlace || opens > 1 || lexicon.predicates.within(name.slice(2));
 }
+
+const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 /** The words without the number of their item: 「1.推进…」. */
 export function ownWords(text: string, { start, end }: Span): Span {
@@ -128,7 +144,7 @@ const worksTwice = (
 
 /** 「贾家庄镇新建轻钢结构基地」「甲公司建设乙项目」: who or where, the verb, what. */
 const INNER_VERB =
-	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或]|项目|工程|[东南西北]?[路街])(.{4,})$/u;
+	/^(.{2,24}?)(?:投资建设|新建|建设|建立|设立|改扩建|扩建|实施)(?![和及与、或]|项目|工程|(?:有限|投资|发展|集团)*公司|[东南西北]?[路街])(.{4,})$/u;
 /** 「甲镇发展年产2万辆汽车项目」, not 「甲企业转型发展项目」. */
 const GROWS = /^(.{2,24}?[镇乡村庄区])(?:重点|大力)?发展(.{4,}项目)$/u;
 /** 「依托甲村的滩涂资源」「沿甲河高标准」: the place itself. */
@@ -145,9 +161,10 @@ function nameWithSite(
 	whole: string,
 	where: string | undefined,
 	{ identify, lexicon }: PlanReader
-): { name: string; doer?: string; site?: string } {
+): { name: string; doer?: string; site?: string; built?: boolean } {
 	const [, before = '', after = ''] = INNER_VERB.exec(whole) ?? GROWS.exec(whole) ?? [];
-	const led = isNamed(identify(before)) && headOf(after, lexicon) !== 'none';
+	const acts = isNamed(identify(before)) || lexicon.orgs.endAt(before, before.length) > 0;
+	const led = acts && headOf(after, lexicon) !== 'none';
 	const site = led ? before : where && bareSite(where);
 	const plain = led ? after : whole;
 	if (site === undefined) return { name: plain };
@@ -157,5 +174,10 @@ function nameWithSite(
 		site.length <= 20 &&
 		!plain.startsWith(site) &&
 		!isNamed(identify(plain));
-	return { name: lends ? site + plain : plain, site, ...(led && { doer: before }) };
+	return {
+		name: lends ? site + plain : plain,
+		site,
+		built: led && /facility|wrapper/u.test(headOf(plain, lexicon)),
+		...(led && { doer: before })
+	};
 }

@@ -55,6 +55,15 @@ export const scopeOnly: Test = (c, l) => l.scopes.startAt(c.name, 0) > 0 && !for
 export const company: Test = (c, l) =>
 	(c.identity.leading >= 2 && l.orgs.startAt(c.name, c.identity.ownEnd) > 0) ||
 	/有限公司|集团/u.test(c.name);
+/** 「甲集团15万吨乙粉」 in a list: what a company makes by how much of it. */
+export const makes: Test = (c, l) =>
+	c.count > 1 &&
+	c.verbs.length > 0 &&
+	company(c, l) &&
+	MAKES.test(c.name) &&
+	!l.institutions.endAt(c.name, c.name.length);
+const MAKES =
+	/^\p{Script=Han}{2,14}(?:年产)?\d[\d.]{0,9}[万千百]?(?:[吨台套辆件只锭]|立方米|平方米)\p{Script=Han}{2,12}$/u;
 /** 「城区供热管网改造」「县城污水处理厂扩容」: the works on the networks of the county’s one town. */
 export const ofTown: Test = (c) =>
 	/^(?:县城|城区|中心城区|主城区|老城区|老城|城关)(?!路网|道路|规划)/u.test(c.name) &&
@@ -160,7 +169,7 @@ export const works: Test = any(
 
 /** 「“一个中心、五个平台”」 counts things, it names none. */
 export const SLOGAN =
-	/^“(?:[东西南北中上下内外]\p{Script=Han}{1,2}、?){2,}”$|^创建国家级?|人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$/u;
+	/^“(?:[东西南北中上下内外]\p{Script=Han}{1,2}、?){2,}”$|^创建国家级?|人流|资金流|信息流|^“?国家[\dA-Z一二三四五]*级?(?:旅游)?景区”?$|^“大\p{Script=Han}{1,3}”$|”“|^(?!“[^”]{2,6}一条街”)“[^\u201d\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db]*[\u4e00\u4e03\u4e09\u4e24\u4e5d\u4e8c\u4e94\u516b\u516d\u5341\u56db][^\u201d]*”(?:建设)?$|“[一二三四五六七八九十]大(?:工程|行动|项目)”$|“(?:[一二两三四五六七八九十]\p{Script=Han}{1,3}){2,4}”建设$/u;
 
 /** 「天霖路打通」, not 「渠道打通」「轴带贯通」. */
 export const opens: Test = (c) => /(?:打通|贯通)$/u.test(c.name);
@@ -187,10 +196,13 @@ export const quotedProgramme: Test = (c, l) =>
 			!c.identity.quantity));
 
 /** 「一批文旅项目」: it says that there will be some, not which. */
-export const some: Test = (c, l) => l.batches.startAt(c.name, 0) > 0 || MANY.test(c.name);
+export const some: Test = (c, l) =>
+	l.batches.startAt(c.name, 0) > 0 || MANY.test(c.name) || (c.amount !== '' && GREAT.test(c.name));
 /** 「6个新开工项目」. */
 const MANY =
 	/^\d+[个项](?:在建|续建|新建|新?开工|重点|重大|[省市县]级|储备|签约|前期|谋划|产业|建设)*(?:项目|工程)$/u;
+/** 「重大交通基础设施项目88个」. */
+const GREAT = /^(?:重大|重点|骨干)\p{Script=Han}{0,12}(?:项目|工程)(?:\d+[个项])?$/u;
 const allVerbs = (c: Candidate, words: RegExp): boolean =>
 	c.verbs.length > 0 && c.verbs.every(({ word }) => words.test(word));
 /** 「形成对外联系通道」: what comes of all that is done, not a thing that is built. */

@@ -34,6 +34,7 @@ import {
 	laid,
 	located,
 	lofty,
+	makes,
 	metaphor,
 	named,
 	listsProjects,
@@ -131,10 +132,12 @@ const RULES: readonly Rule[] = [
 		applies: all(
 			form('clause'),
 			head('none'),
-			not((c) => c.wrapped)
+			not((c) => c.wrapped),
+			not(makes)
 		),
 		verdict: 'no'
 	},
+	{ name: 'makes', applies: all(form('clause'), head('none'), makes, not(weak)), verdict: 'yes' },
 	{ name: 'no-name', applies: (c) => c.name.length < 3 || c.name.startsWith('的'), verdict: 'no' },
 	{
 		name: 'works-on-nothing',

@@ -3,7 +3,7 @@
 import type { Span } from '#domain/text.ts';
 import { words } from '#text/words.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import { headOf, type Head } from './heads.ts';
+import { amountAfter, headOf, type Head } from './heads.ts';
 import type { ListReader } from './list.ts';
 import { inOneArea, isHeritage, isMaker, lentWorks } from './list-shared.ts';
 import { inside, LIST_MARK, splitOutside } from './split.ts';
@@ -167,6 +167,8 @@ function bothStand(left: string, right: string, reader: ListReader): boolean {
 		return true;
 	if (isTwin(left, right, reader) || arePair(left, right, reader)) return true;
 	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
+	// 「标准厂房8万平方米和污水处理厂扩建」: so much of one thing, and another.
+	if (rightHead !== 'none' && amountAfter(left) !== '') return true;
 	if (leftHead === 'wrapper')
 		return reader.own(right).definite || (rightHead !== 'none' && right.length >= 8);
 	if (rightHead === 'none') return false;

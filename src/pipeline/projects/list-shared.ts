@@ -119,6 +119,11 @@ function ownPart(own: string, lender: string, reader: ListReader): number {
 	if (SIDE.test(own)) return SIDE.test(lender.slice(0, own.length)) ? own.length : 0;
 	const like = PLACE_END.test(own) ? lender.indexOf(own.slice(-1), SHORTEST_NAME - 1) + 1 : 0;
 	if (like > 0 && like <= LONGEST_NAME) return like;
+	// 「甲乡、乙镇矿渣场整治」: one settlement stands for another.
+	const settled = /[镇乡]$/u.test(own)
+		? lender.slice(SHORTEST_NAME, LONGEST_NAME).search(/[镇乡]/u)
+		: -1;
+	if (settled >= 0) return SHORTEST_NAME + settled + 1;
 	const { ownEnd } = reader.own(lender);
 	const { orgs } = reader.lexicon;
 	const inner = ownEnd > SHORTEST_NAME ? orgs.startAt(lender, ownEnd - 1) : 0;
@@ -133,8 +138,17 @@ const isGoods = (own: string, { own: read, lexicon }: ListReader): boolean => {
 	const { ownEnd } = read(own);
 	const maker = /^[^（）()]{2,14}?(?:公司|集团)/u.exec(own)?.[0].length;
 	const end = maker ?? ownEnd + lexicon.orgs.startAt(own, ownEnd);
-	return (maker !== undefined || end > ownEnd) && own.length > end + 4;
+	return ((maker !== undefined || end > ownEnd) && own.length > end + 4) || MADE.test(own);
 };
+/** 「甲玉米年产30万吨燃料乙醇」: so much of something, and of what. */
+const MADE =
+	/^\p{Script=Han}{2,12}\d[\d.]{0,9}[万千百]?(?:[吨台套辆件羽头只锭]|立方米|[千兆]瓦|MW)[^\d、]{3,}$/u;
+
+/** Who makes something else: what he makes is lent to nobody, works are to a maker. */
+const isOthers = (own: string, lender: string, reader: ListReader): boolean =>
+	!isMaker(own, reader) &&
+	(/^[^（）()]{2,14}?(?:公司|集团)/u.test(lender) ||
+		reader.lexicon.orgs.startAt(lender, reader.own(lender).ownEnd) > 0);
 
 /** 「甲大宗商品物流和乙商贸物流项目」: what both make is said twice; 「甲村“郡马府”及乙博物馆项目」: each has a name. */
 const TRADE = /([^、]{2})(?:建设)?(项目|工程)$/u;
@@ -165,6 +179,8 @@ export function lentSuffix(
 	if (ofOne && (own.endsWith('”') || (own.length >= 5 && own.endsWith(ofOne[1] ?? ''))))
 		return ofOne[2];
 	if (!parallel(own, lender, reader) || isGoods(own, reader)) return undefined;
+	// 「甲至乙」 is a road already: another's kind is none of it.
+	if (ROUTE.test(own) && !ROUTE.test(lender)) return undefined;
 	const counted = LEADING_COUNT.test(lender);
 	const pair = PLACE_PAIR.exec(lender);
 	const cut = counted ? 0 : pair ? pair.index + pair[0].length : ownPart(own, lender, reader);
@@ -174,8 +190,12 @@ export function lentSuffix(
 		.replace(LEADING_COUNT, '')
 		.replace(LENDERS_STRETCH, '');
 	if (isRoad(own) && ROAD_KIND.test(suffix)) return undefined;
+	if (!/^(?:项目|工程)(?:建设)?$/u.test(suffix) && isOthers(own, lender, reader)) return undefined;
 	return suffix.length >= 2 && lendable(own, suffix, reader) ? suffix : undefined;
 }
+
+/** 「甲二桥至乙镇」 */
+const ROUTE = /[\p{Script=Han}）](?:[至—–－]|——)\p{Script=Han}{2}/u;
 
 /** 「甲路、乙路（东街—西街）改造」: the stretch is of 乙路 alone. */
 const LENDERS_STRETCH = /^[（(][^（()）]*[）)]/u;

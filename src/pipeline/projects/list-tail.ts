@@ -58,7 +58,7 @@ export function cutTail(text: string, object: Span, lexicon: ProjectLexicon): Li
 		return {
 			names: upTo(text, object, etc),
 			...(total && { count: chineseNumber(total) ?? 0 }),
-			tail: readTail(tail, object, lexicon)
+			tail: readTail(tail, object, lexicon, FRONTED.test(text.slice(object.end, object.end + 2)))
 		};
 	}
 	const called = CALLED.exec(value);
@@ -132,9 +132,12 @@ const OF_KIND =
 /** 「等道路雨污分流改造工程」, not counted: one project on several streets or rivers. */
 const ONE_WORKS = /^(?:道路|流域|河道|沟道|街巷)/u;
 
+/** 「对甲路、乙路等17条道路进行…」: what is done to all of them follows. */
+const FRONTED = /^(?:进行|实施|开展)/u;
+
 const PLACES = /^(?:乡镇|[镇乡村地])/u;
 
-function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
+function readTail(words: string, { end }: Span, lexicon: ProjectLexicon, fronted = false): Tail {
 	const bare = words
 		.trim()
 		.replace(COUNT, '')
@@ -162,7 +165,9 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon): Tail {
 			lexicon.works.endAt(head, head.length) > 0 ||
 			/(?:项目|工程)$/u.test(head) ||
 			(PLACES.test(bare) && headOf(head, lexicon) !== 'none' && !/^集中|^规模|发展/u.test(head)));
-	const whole = kind > 0 && head === '' && /单位$/u.test(bare.slice(0, kind));
+	// 「甲路、乙路等8条道路」 are streets themselves, 「甲公司、乙公司等企业」 only whose.
+	const whole =
+		kind > 0 && head === '' && /(?:单位|道路|流域|片区)$/u.test(bare.slice(0, kind)) && !fronted;
 	const one = ONE_WORKS.test(words.trim()) && /(?:项目|工程)$/u.test(head);
 	const alone = lends && !one;
 	return { end, wrapped: false, group: kind > 0 && !alone && !whole, ...(alone && { head }) };

@@ -52,9 +52,9 @@ export interface ListReader {
  * `甲庙、乙庙修缮工程和丙路改造` → 甲庙 (修缮工程), 乙庙修缮工程, 丙路改造
  */
 export function readList(text: string, span: Span, reader: ListReader, stands = false): Item[] {
-	return segments(text, trim(text, span), reader).flatMap((object) => {
-		const parts = partsIn(text, object);
-		return parts ? readList(text, parts, reader, true) : readSegment(text, object, reader, stands);
+	return members(text, trim(text, span), reader).flatMap((object) => {
+		const held = partsIn(text, object);
+		return held ? readList(text, held, reader, true) : readSegment(text, object, reader, stands);
 	});
 }
 
@@ -67,6 +67,27 @@ function partsIn(text: string, object: Span): Span | undefined {
 	if (parts === undefined || !parts.includes('、')) return undefined;
 	const start = object.start + words.lastIndexOf(parts);
 	return { start, end: start + parts.length };
+}
+
+/** 「甲路等6条市政道路、乙水厂」: what is counted ends there, and the list goes on. */
+const COUNTED_ON =
+	/(?<![平同中高初优劣均])等\d{1,3}\s*[条座个处所家项][^、，。；：\d]{2,14}、(?!\d|[一二两三四五六七八九十]+[条座个处所家项])/gu;
+
+function members(text: string, object: Span, reader: ListReader): Span[] {
+	const isInside = inside(text, object);
+	const value = text.slice(object.start, object.end);
+	for (const { index, 0: words } of matchesOf(value, COUNTED_ON)) {
+		if (index === 0 || isInside(object.start + index)) continue;
+		const end = object.start + index + words.length;
+		const rest = text.slice(end, object.end);
+		if (!reader.own(rest).definite || /等(?!\d)/u.test(rest)) continue;
+		const counted = { start: object.start, end: end - 1 };
+		return [
+			...segments(text, counted, reader),
+			...members(text, { start: end, end: object.end }, reader)
+		];
+	}
+	return segments(text, object, reader);
 }
 
 const JOINED = /(?:项目|工程)(?:建设)?(以及|[和及与])/gu;

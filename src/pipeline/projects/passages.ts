@@ -3,7 +3,7 @@
 import type { Block, PlanDocument } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
 import { matchesOf } from '#text/matches.ts';
-import { findLead, readEntry, type Entry } from './box.ts';
+import { findLead, readEntry, tellsInFull, type Entry } from './box.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { readGovernor } from './governor.ts';
 import { isNamed } from './identity.ts';
@@ -202,6 +202,11 @@ const SIZED =
 const ownWords = (candidate: Candidate, { text }: PlanReader): string =>
 	text.slice(candidate.evidence.start, candidate.evidence.end);
 
+/** 「普通国省道」 */
+const ROADS =
+	/^(?:普通|干线|骨干)?(?:高速|国省|[国省县乡农村公铁城市干线]){1,4}(?:道|路|公路|道路|路网)$/u;
+/** 「甲园区分为乙园和丙园」: a sentence, no name. */
+const CONSISTS = /分为|构成|组成|位于/u;
 /** 「柳泉镇：」 */
 const TOWNSHIP = /^[^，。、]{0,4}\p{Script=Han}{2,4}[镇乡][：:。]?$/u;
 const BUILDS = /打造|建设|新建/u;
@@ -226,11 +231,17 @@ function readParagraph(block: Block, setting: Setting, reader: PlanReader): Cand
 	const stands =
 		named !== undefined &&
 		named.name.length >= 5 &&
+		!CONSISTS.test(named.name) &&
 		!reader.lexicon.metaphors.endAt(named.name, named.name.length) &&
 		(/facility|wrapper/u.test(headOf(named.name, reader.lexicon)) ||
 			SIZED.test(reader.text.slice(named.evidence.end, named.evidence.end + 24))) &&
 		(isNamed(named.identity) || BUILDS.test(reader.text.slice(body.start, body.end)));
 	if (!stands) return found;
+	const isNamedBelow = (each: Candidate): boolean =>
+		isNamed(reader.identify(ownWords(each, reader)));
+	// 「普通国道。建设甲线…」 is only a kind of what is built below it.
+	const isKind = ROADS.test(named.name) && found.some(isNamedBelow);
+	if (isKind || found.some((each) => tellsInFull(each, named))) return found;
 	// What has no name of its own is a part of what the paragraph is about.
-	return [named, ...found.filter((each) => isNamed(reader.identify(ownWords(each, reader))))];
+	return [named, ...found.filter(isNamedBelow)];
 }

@@ -35,7 +35,7 @@ export function isPast(sentence: string, { lexicon }: PlanReader): boolean {
 
 /** A clause that only says how large or how dear the thing before it is. */
 const STATED =
-	/^\s*(?:项目)?(?:总|计划|预计|规划|估算|预算|概算|匡算)*(?:投资|占地|建筑面积|用地|装机|库容|日处理|日供水|年处理|(?:线路|路线)?(?:全长|总长|里程)|(?:建设|处理|供水|设计)规模)[^，的建]{0,24}$/u;
+	/^\s*(?:项目)?(?:总|计划|预计|规划|估算|预算|概算|匡算)*(?:投资|占地|建筑面积|用地|装机|库容|日处理|日供水|年处理|(?:线路|路线)?(?:全长|总长|里程)|(?:建设|处理|供水|设计)规模)(?!.*(?:实施|打造|引进|项目$|工程$))[^，的建]{0,24}$/u;
 
 /** 「等3个项目」: money that follows is for all of them. */
 const GROUP = /等|[\d两三四五六七八九十][个大项](?:重点|重大)?(?:项目|工程)/u;

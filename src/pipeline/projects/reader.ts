@@ -3,6 +3,7 @@ import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 import type { PlanDescriptor } from '#domain/plan.ts';
 import { identify, isDefinite, type Identity } from './identity.ts';
 import type { ListReader } from './list.ts';
+import { bareAreaName } from '#text/area-names.ts';
 import type { Words } from '#text/words.ts';
 
 export interface PlanReader extends ListReader {
@@ -14,8 +15,7 @@ export interface PlanReader extends ListReader {
 	identify(name: string): Identity;
 }
 
-const shortName = (name: string): string =>
-	name.length > 2 ? name.replace(/[县市区省]$/u, '') : name;
+const shortName = (name: string): string => (name.length > 2 ? bareAreaName(name) : name);
 
 /** 「云川县」 → 「云川县」, 「云川」; the same for city and province. Longest first. */
 export function homeNames(descriptor: PlanDescriptor): string[] {

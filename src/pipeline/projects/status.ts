@@ -47,7 +47,7 @@ const RULES: readonly (readonly [Status, Stage, (said: Said) => string])[] = [
 ];
 /** What a heading says of the things below it that say nothing themselves: the lead-in, the box. */
 const HEADINGS: readonly (readonly [Status, RegExp])[] = [
-	['规划', /谋划|储备(?:类|重大|重点|建设)*(?:项目|工程)|前期|拟建/u],
+	['规划', /谋划|储备(?:类|重大|重点|建设)*(?:项目|工程)|^储备类?$|前期|拟建/u],
 	['改扩建', /改扩建|改造|改建|扩建|续建配套/u],
 	['续建', /续建|在建|结转/u],
 	['新建', /新建|(?<!重点|重大|主要)建设(?:重点|重大)?(?:项目|工程)$|(?:项目|工程)建设$/u]

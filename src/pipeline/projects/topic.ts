@@ -7,10 +7,10 @@ import type { Candidate } from './candidate.ts';
 /** Finds the lead-in of the paragraph around a span: in 「**园林绿化项目。**包括柳泉大街、…」 that of 柳泉大街 is 「园林绿化项目。」. */
 export type LeadFinder = (span: Span) => string | undefined;
 
-/** Whether a lead-in only says in what stage the things below it are: 「谋划项目：」「续建重点工程。」. */
+/** Whether a lead-in only says in what stage the things below it are: 「谋划项目：」「续建重点工程。」「储备：」. */
 export const saysStage = (lead: string): boolean => lead.length < 40 && STAGE.test(lead.trim());
 const STAGE =
-	/^[#*\s]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]+\s*)?(?:拟|计划)?(?:谋划|储备|前期|规划|争取|申报|推进|新?开工|新建|在建|续建|结转|竣工|投产|改造|提升|改扩建|扩建){1,3}类?(?:重大|重点|建设|储备){0,3}(?:项目|工程)[：:。*]*$/u;
+	/^[#*\s]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]+\s*)?(?:拟|计划)?(?:谋划|储备|前期|规划|争取|申报|推进|新?开工|新建|在建|续建|结转|竣工|投产|改造|提升|改扩建|扩建){1,3}(?:类?(?:重大|重点|建设|储备){0,3}(?:项目|工程)|类|(?<=^[#*\s]*(?:拟|计划)?(?:谋划|储备|前期|新?开工|新建|在建|续建|结转|改扩建)))[：:。*]*$/u;
 
 /** A finder over a plan's blocks; spans are normalised offsets. */
 export function leadFinder({ blocks, text }: PlanDocument): LeadFinder {
