@@ -183,7 +183,10 @@ function shareHome(found: Candidate[], { homes }: PlanReader): Candidate[] {
 	const home = homes.find((each) => found[0]?.name.startsWith(each));
 	if (home === undefined) return found;
 	return found.map((each, at) =>
-		at > 0 && each.identity.own === 0 && each.head === 'facility' && !each.identity.home
+		at > 0 &&
+		each.identity.own === 0 &&
+		(each.head === 'facility' || OWN_RANK.test(each.name)) &&
+		!each.identity.home
 			? {
 					...each,
 					name: home + each.name.replace(OWN_RANK, ''),

@@ -36,7 +36,8 @@ const KINDS = [
 	/(?:(?<![公铁道])[路街巷]|[东南西北一二三四内外]环|大道)$/u,
 	/[河沟渠]$/u,
 	/^(?:[国省县乡]道)?\s?[GSXY]\d{2,4}[^、]{0,8}(?:[（(][^（()）]{2,20}[）)])?$/u,
-	/(?:水库|引水|泉域?)$/u
+	/(?:水库|引水|泉域?)$/u,
+	/(?:文化|图书|博物|美术|档案|体育|科技|规划|展览|纪念)馆$/u
 ];
 /** What lies in streets: 「甲路、乙街等供水管网」. */
 const IN_STREETS = /(?:管网|管线|管道|管廊|路灯|人行道|下水道|街景|立面)$/u;
@@ -153,6 +154,9 @@ const isOthers = (own: string, lender: string, reader: ListReader): boolean =>
 /** 「甲大宗商品物流和乙商贸物流项目」: what both make is said twice; 「甲村“郡马府”及乙博物馆项目」: each has a name. */
 const TRADE = /([^、]{2})(?:建设)?(项目|工程)$/u;
 
+/** 「柳泉苑、丑沟车站改造小区工程」: a quarter by its whole name. */
+const QUARTER = /^\p{Script=Han}{2,6}(?:苑|佳园|花园|嘉园|华府|华庭|雅居|小区)$/u;
+
 /** Another thing with works of its own: nothing is lent over it. */
 const BUILT = /(?:建设|项目|工程)$/u;
 
@@ -173,6 +177,7 @@ export function lentSuffix(
 	const worked = WORKS.test(ends) ? ends : '';
 	if (MAKER_BY_KIND.test(own)) return WORKS.exec(worked)?.[0];
 	const works = lentWorks(own, worked, reader.lexicon);
+	if (works === undefined && QUARTER.test(own)) return undefined;
 	const thing = head === 'facility' && !HERITAGE.test(own);
 	if (works !== undefined || thing || lender === undefined) return works;
 	const ofOne = TRADE.exec(lender);

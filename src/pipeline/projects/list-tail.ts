@@ -118,12 +118,12 @@ const COUNT = /^共?\s*(?:\d+|[一二两三四五六七八九十百]+)\s*[余多
 const QUOTED_COUNT = /^“(?:\d{1,2}|[一二两三四五六七八九十百]{1,3})[个大座]([^“”]{2,20})”/u;
 const PARTNERS = /^(?:合作|联合|共同|共建|建立)(?:建设|共建|建立|打造)?的/u;
 const EMPTY =
-	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
+	/^(?:一批)?(?:重大|重点|主要|核心|骨干|配套|民生|建设|系列|标志性|关键|公共|服务|文旅|发电|基础设施|基础|设施|有关|相关|[的、和及])*(?:项目|工程|工作|建设|设施)*的?(?:项目|工程|谋划|规划|落地|前期|落实|实施|推进|进度|步伐|开工|投产|达效)*[与和及、]?(?:建设|工作|实施|进度|步伐)*$/u;
 const TRAILING =
 	/的?(?:规划|谋划)?(?:与|和)?(?:(?<!化)建设|建设工作|工作|步伐|进度|进程|力度|前期工作|前期准备工作|前期|落地|落地建设|落实|实施|开工|开工建设|投用|投产|等)$/u;
 /** Whose the things are, before what is done: 「企业升级改造」「条道路风貌改造」. */
 const KIND =
-	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村])的?/u;
+	/^(?:一批|重点|骨干|龙头|特色)*(?:为主|为代表|为核心|为重点|\p{Script=Han}{0,8}(?:企业|单位)|公司|合作社|部门|领域|行业|人群|工序|环节|道路|流域|片区|乡镇|[镇乡村地](?=集中|规模|的)|\p{Script=Han}{0,9}的[镇乡村]|\p{Script=Han}{2,6}(?:地区|区域|地段|地带)的)的?/u;
 
 /** 「等10条老旧街道的改造工程」: one works on all of a kind, of which some are named. */
 const OF_KIND =
@@ -134,6 +134,11 @@ const ONE_WORKS = /^(?:道路|流域|河道|沟道|街巷)/u;
 
 /** 「对甲路、乙路等17条道路进行…」: what is done to all of them follows. */
 const FRONTED = /^(?:进行|实施|开展)/u;
+
+/** 「脱硫、冷却等工序…」「食品、医药等行业…」: steps and trades, none of them a thing. */
+const STEPS = /^(?:工序|环节|行业|领域)/u;
+/** What is done to places that are kept as they are: 「等生态敏感地区的建设和保护」. */
+const KEPT = /^(?:(?:建设|修复|治理|管护)[和与及])?保护$/u;
 
 const PLACES = /^(?:乡镇|[镇乡村地])/u;
 
@@ -163,12 +168,13 @@ function readTail(words: string, { end }: Span, lexicon: ProjectLexicon, fronted
 		!/[，。；：、]/u.test(kind > 0 ? head : bare) &&
 		(kind === 0 ||
 			lexicon.works.endAt(head, head.length) > 0 ||
+			KEPT.test(head) ||
 			/(?:项目|工程)$/u.test(head) ||
 			(PLACES.test(bare) && headOf(head, lexicon) !== 'none' && !/^集中|^规模|发展/u.test(head)));
 	// 「甲路、乙路等8条道路」 are streets themselves, 「甲公司、乙公司等企业」 only whose.
 	const whole =
 		kind > 0 && head === '' && /(?:单位|道路|流域|片区)$/u.test(bare.slice(0, kind)) && !fronted;
-	const one = ONE_WORKS.test(words.trim()) && /(?:项目|工程)$/u.test(head);
+	const one = STEPS.test(bare) || (ONE_WORKS.test(words.trim()) && /(?:项目|工程)$/u.test(head));
 	const alone = lends && !one;
 	return { end, wrapped: false, group: kind > 0 && !alone && !whole, ...(alone && { head }) };
 }

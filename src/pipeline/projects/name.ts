@@ -19,6 +19,10 @@ const TRAILING =
 /** 「（包括图书馆、体育馆、…）」: what a thing holds is too long for its name. */
 const ENUMERATION = /（[^（）]{0,60}、[^（）]{20,}）$/u;
 
+/** 「丑沟实验室以及购置相关设备」: what is bought for it. */
+const BOUGHT_ALONG =
+	/(?:以及|及|并|和)(?:购置|采购|添置|购买)[^，。；：]{0,24}(?:设备|设施|器材|装备|仪器|器械)$/u;
+
 /** 「丑沟水库（续建）」: in which stage it is. */
 export const IN_BRACKETS =
 	/[（(](新建|续建|扩建|改建|改造|改扩建|迁建|规划|谋划|储备|在建|前期)(?:项目)?[）)]$/u;
@@ -57,6 +61,7 @@ export function cleanName(
 		.replace(LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
+		.replace(BOUGHT_ALONG, '')
 		.replace(IN_BRACKETS, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')

@@ -100,6 +100,12 @@ const FORMS: readonly Form[] = [
 		read: core
 	},
 	{
+		first: chars('以'),
+		once: false,
+		pattern: /以(?=[^，。；：为]{4,60}等[^，。；：为]{0,12}(?:项目|工程))/uy,
+		read: after
+	},
+	{
 		first: chars('在于沿依'),
 		once: true,
 		pattern: new RegExp(`(?:[在于]|沿(?!线)|依托)([^，。；：]{2,40}?)${NEXT}`, 'uy'),

@@ -8,6 +8,7 @@ import {
 	beforeHome,
 	brandAt,
 	formAt,
+	HOMES_RENEWED,
 	isShortName,
 	LANDMARK,
 	provincialAt,
@@ -43,6 +44,7 @@ const plain = (text: string, start: number, end: number): string =>
 /** The owner in the plan's words, undefined where it names none. */
 export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | undefined {
 	if (c.row) return c.row.owner;
+	if (HOMES_RENEWED.test(c.name)) return undefined;
 	const { text, lexicon } = reader;
 	const detail = c.detail
 		? plain(text, c.detail.start, Math.min(c.detail.end, c.detail.start + 80))
@@ -53,6 +55,7 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 			? plain(text, Math.max(c.sentence.start, c.evidence.start - 300), c.evidence.start)
 			: '';
 	return (
+		jointly(c.doer === undefined ? FIRMS.exec(c.name) : DOERS.exec(c.doer), reader, brands) ??
 		(c.doer && doerOf(c.doer, reader, brands)) ??
 		companyAt(c.name) ??
 		formAt(c.name, reader) ??
@@ -72,6 +75,33 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 		agencyAt(c.name, lexicon)
 	);
 }
+
+/** 「甲、乙化工等企业的丙项目」, or all that are moved: several that build together. */
+function jointly(
+	list: RegExpExecArray | null,
+	reader: PlanReader,
+	brands: Words
+): string | undefined {
+	if (!list) return undefined;
+	const [, before, etc = '', alone = ''] = list;
+	const names = before ?? alone;
+	const all = names.split('、');
+	const firms = all.filter((name) => isCalledSo(name, reader, brands));
+	return all.length > 1 && firms.length >= all.length * MOST ? names + etc : undefined;
+}
+
+const LISTED = '^([^，。；：等]{2,80}、[^，。；：、等]{2,24})';
+const FIRMS = new RegExp(`${LISTED}(等)[^，。；：、]{0,6}(?:企业|公司|厂家)`, 'u');
+const DOERS = new RegExp(`${FIRMS.source}|${LISTED}$`, 'u');
+/** Of a list of firms that few know: as many must be called as firms are. */
+const MOST = 0.7;
+
+/** Called as a firm is: by its form, as the plan calls it elsewhere, or by own characters that are no place's. */
+const isCalledSo = (name: string, reader: PlanReader, brands: Words): boolean =>
+	IS_COMPANY.test(name) ||
+	brands.has(name) ||
+	reader.lexicon.orgs.endAt(name, name.length) > 0 ||
+	(name.length <= 6 && isShortName(name, reader));
 
 /** 「支持甲公司投资建设」: the company between the verbs before a name. */
 function doerBefore(lead: string, lexicon: ProjectLexicon): string | undefined {
@@ -154,8 +184,11 @@ function inBrackets(name: string, reader: PlanReader, brands: Words): string | u
 const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefined => {
 	const start = /^[县市]/u.test(name) ? 1 : 0;
 	const length = agencies.startAt(name, start);
-	return length && !HOUSING.test(name) ? name.slice(start, start + length) : undefined;
+	const isNear = WAY_THERE.test(name.slice(start + length));
+	return length && !isNear && !HOUSING.test(name) ? name.slice(start, start + length) : undefined;
 };
+/** 「党校配套公路」: the way to it is not its own. */
+const WAY_THERE = /^(?:配套|连接|专用|进出)?(?:公路|道路|路|桥)(?:建设|改造)?(?:项目|工程)?$/u;
 
 /** Whether an owner is called as only firms are, so that a place in its name tells nothing. */
 export const isFirm = (owner: string, brands: Words): boolean =>
@@ -165,7 +198,7 @@ export const isFirm = (owner: string, brands: Words): boolean =>
 const HOUSING = /宿舍|家属|小区/u;
 /** What is done to the body itself says nothing of who does it. */
 const WHOLE =
-	/^(?:的|整体|新建|迁建|搬迁|扩建|改扩建|增容|[二三]期|建设|改造|提升|升级|公园|庭院|绿化|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)|^（[^（）]*）$/u;
+	/^(?:的|整体|新建|迁建|搬迁|扩建|改扩建|增容|[二三]期|建设|改造|提升|升级|公园|庭院|绿化|项目|工程|新院区|异地){0,6}$|^(?:周边|路段|对面|附近|门口|旁)|^（[^（）]*）(?:庭院|绿化|项目|工程){0,3}$/u;
 
 /** 「云川县人民医院住院楼」 → 云川县人民医院: a body builds what is its own. */
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
@@ -184,7 +217,7 @@ function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
 			/^.{2}馆$/u.test(body)
 		)
 			return undefined;
-		return WHOLE.test(name.slice(end)) ? undefined : body;
+		return WHOLE.test(name.slice(end)) || WAY_THERE.test(name.slice(end)) ? undefined : body;
 	}
 	return undefined;
 }

@@ -46,8 +46,11 @@ function readSetting(
 /** In a chapter that looks back or sets the stage, or in a section on procedure: neither says what will be built. */
 const isElsewhere = ([own, ...above]: readonly Section[], lexicon: ProjectLexicon): boolean =>
 	(own !== undefined && lexicon.procedures.within(own.title)) ||
-	[own, ...above].some(
-		(section) =>
-			section !== undefined &&
-			(lexicon.reviews.within(section.title) || lexicon.reviewStarts.startAt(section.title, 0) > 0)
-	);
+	(own !== undefined && looksBack(own, lexicon)) ||
+	above.some((section) => looksBack(section, lexicon) && !AIMS_TOO.test(section.title));
+
+/** 「指导思想、基本原则和主要目标」: each of its sections tells by its own title. */
+const AIMS_TOO = /(?:目标|思路|任务|布局)/u;
+
+const looksBack = ({ title }: Section, { reviews, reviewStarts }: ProjectLexicon): boolean =>
+	reviews.within(title) || reviewStarts.startAt(title, 0) > 0;

@@ -6,6 +6,10 @@ import { homeLength, ownMarks } from './identity.ts';
 import type { PlanReader } from './reader.ts';
 import { isTownship, offsetsOf, saysTwice } from './usage.ts';
 
+/** 「甲公司宿舍改造」 among old quarters: called after the firm, renewed by the town. */
+export const HOMES_RENEWED =
+	/(?:宿舍|家属[院楼]|小区)\p{Script=Han}{0,2}(?:改造|整治|提升|改建)(?:项目|工程)?$/u;
+
 /** What places are called by, and no company's short name holds. */
 export const LANDMARK = /[镇乡村园区县市街路河沟泉水地山、]/u;
 
@@ -53,7 +57,7 @@ export function brandAt(name: string, reader: PlanReader, brands: Words): string
 const BETTERED = /^(?:环保|节能|安全|智能)(?:提标|提升|升级|改造|治理|达标|技改)/u;
 /** Only places are called so. */
 const PLACE_AFTER =
-	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡庄堡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|中心(?:小学|幼儿园|卫生院|敬老院))/u;
+	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡庄堡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|(?:新|古)城|[小水古]镇|中心(?:小学|幼儿园|卫生院|敬老院))/u;
 /** What companies alone are called: 「镁业」; 「新材料」「化工」 are trades of parks too. */
 const COMPANY_FORM = /(?:业|厂|股份|集团|公司|酒庄|合作社)$/u;
 const PARK_AFTER = /^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园/u;
@@ -134,6 +138,7 @@ function ownRun(name: string, from: number, { lexicon, homes }: PlanReader): num
 
 /** A short name before what an industrial project makes, if the plan uses it elsewhere too: 「中科通汇垃圾焚烧发电」. */
 export function makerOf(name: string, reader: PlanReader): string | undefined {
+	if (HOMES_RENEWED.test(name)) return undefined;
 	const producer = producerOf(name, reader) ?? provincialMaker(name, reader);
 	if (producer !== undefined) return producer;
 	const home = homeLength(name, reader.homes);

@@ -68,7 +68,7 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	const name = withoutAmount(first, knowledge.projects);
 	const mentions = [first, ...group.filter((c) => c !== first)];
 	const money = firstOf(mentions, (c) => investmentOf(c, doc.text, knowledge.units));
-	const named = firstOf(mentions, (c) => ownerOf(c, reader, context.brands));
+	const named = fullest(mentions.map((c) => ownerOf(c, reader, context.brands)));
 	const category = classify(
 		{
 			name: first.name,
@@ -125,6 +125,10 @@ function firstOf<T>(mentions: readonly Judged[], get: (c: Judged) => T | undefin
 	}
 	return undefined;
 }
+
+/** The first owner, by its full name if one of the mentions gives it. */
+const fullest = (owners: readonly (string | undefined)[]): string | undefined =>
+	owners.find((owner) => owner?.endsWith('有限公司')) ?? owners.find(Boolean);
 
 const rawEvidence = (span: Span, { raw, toRaw }: PlanDocument) => evidenceAt(raw, toRaw(span));
 

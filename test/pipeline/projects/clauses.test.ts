@@ -352,6 +352,32 @@ describe('a list', () => {
 			'推进石沟煤业智能化煤矿建设和花枝集团石坡煤业综采工作面建设。',
 			['石沟煤业智能化煤矿', '花枝集团石坡煤业综采工作面']
 		],
+		[
+			'of halls lends what is done to the last of them',
+			'实施石磙文化馆、柳泉图书馆升级改造工程。',
+			['石磙文化馆升级改造工程', '柳泉图书馆升级改造工程']
+		],
+		[
+			'shares the county’s name with what its rank marks as its own',
+			'实施云川县大剧院建设及县文化馆、图书馆升级改造工程。',
+			['云川县大剧院', '云川县文化馆升级改造工程', '图书馆升级改造工程']
+		],
+		[
+			'that ends in a word for services is no part of its names',
+			'推进丑沟集散中心、石磙示范基地等一批配套服务工程。',
+			['丑沟集散中心', '石磙示范基地']
+		],
+		['of steps of a trade gives nothing', '加大橡塑、炼胶、脱硝等工序污染防治设施改造。', []],
+		[
+			'of places that are kept shares what is done, not what they are',
+			'推进丑沟自然保护区、柳泉沟省级森林公园等生态脆弱地区的建设和保护。',
+			['丑沟自然保护区建设和保护', '柳泉沟省级森林公园建设和保护']
+		],
+		[
+			'that 以 opens is like any other',
+			'重点推进以石磙200兆瓦光伏发电、丑沟100兆瓦风力发电等项目。',
+			['石磙200兆瓦光伏发电', '丑沟100兆瓦风力发电']
+		],
 		['stands once at each site', '在丑沟镇、柳泉镇建设派出所。', ['丑沟镇派出所', '柳泉镇派出所']],
 		[
 			'without names says what kind it is',
@@ -420,6 +446,11 @@ describe('a box item', () => {
 			'spells out in the next sentence what it counts',
 			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
+		],
+		[
+			'that is a quarter by its whole name borrows nothing from the next',
+			'**居住区绿化重点项目。**工程项目包括麻岔小区绿化工程、石磙苑、丑沟车站改造小区工程、岔口园棚户区改造工程。',
+			['麻岔小区绿化工程', '石磙苑绿化', '丑沟车站改造小区工程', '岔口园棚户区改造工程']
 		],
 		[
 			'is named without the stage that brackets state',

@@ -78,6 +78,16 @@ describe('the owner of a project', () => {
 			['中科禹岱']
 		],
 		[
+			'all who build together',
+			'支持禹岱化工、石磙机械、丑沟集团等企业建立丑沟联合实验室。',
+			['禹岱化工、石磙机械、丑沟集团等']
+		],
+		[
+			'the company by its full name, wherever it stands',
+			'推进禹岱股份丑沟活动中心。建设云川县禹岱酒厂有限公司丑沟活动中心。',
+			['云川县禹岱酒厂有限公司']
+		],
+		[
 			'the company that opens a list after a comma',
 			'建设柳泉交易市场，云川县华岱酒厂有限公司柳泉销售中心、石门活动中心项目，做强酒业。',
 			[undefined, '云川县华岱酒厂有限公司', '云川县华岱酒厂有限公司']
@@ -125,7 +135,11 @@ describe('the owner of a project', () => {
 		['the body that is enlarged', '推进云川县人民医院增容扩建项目。'],
 		['what public places are called after', '建设禹岱氧化铝综合加工项目，办好禹岱体育中心。'],
 		['a village called like a firm', '建设禹岱庄化肥项目，支持禹岱化工。'],
-		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。']
+		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。'],
+		['homes called after a firm', '推进禹岱化工家属楼改造，支持禹岱化工。'],
+		['a town called like a firm', '推进丑岱文旅新城项目。'],
+		['a body at the end of a road', '推进云川市委党校配套公路。'],
+		['several villages', '打造丑沟、石磙、禹岱等农旅融合聚集区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());
 });
 
