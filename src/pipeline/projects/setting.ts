@@ -50,7 +50,7 @@ const isElsewhere = ([own, ...above]: readonly Section[], lexicon: ProjectLexico
 	above.some((section) => looksBack(section, lexicon) && !AIMS_TOO.test(section.title));
 
 /** 「指导思想、基本原则和主要目标」: each of its sections tells by its own title. */
-const AIMS_TOO = /(?:目标|思路|任务|布局)/u;
+const AIMS_TOO = /目标|思路|任务|布局/u;
 
 const looksBack = ({ title }: Section, { reviews, reviewStarts }: ProjectLexicon): boolean =>
 	reviews.within(title) || reviewStarts.startAt(title, 0) > 0;
