@@ -19,7 +19,7 @@ export interface Subject {
 const WEIGHT = { name: 10, nameEnd: 8, lead: 4, box: 4, title: 4, outerTitle: 2 } as const;
 /** Words at the end that say nothing of the subject. */
 const EMPTY_END =
-	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|集聚区|聚集区|片区|产业集群|项目|工程|[及和]){1,9}$/u;
+	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|集聚区|聚集区|片区|产业集群|产业园区?|项目|工程|[及和]){1,9}$/u;
 const COMPANY = /^.{2,24}?(?:公司|集团)(?=.{3})/u;
 /** 「（柳泉路—石门街）」 says where, 「7座」 how many. */
 const ASIDE = /[（(][^（()）]{0,80}[）)]|\d[\d.]{0,9}[座个处所家台套]$/gu;
@@ -29,8 +29,10 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	const scores = new Map<Category, number>();
 	const name = thing(subject);
 	const core = name.replace(EMPTY_END, '').length;
-	for (const { category, weight, end } of hits(name, lexicon))
-		add(scores, category, weight * (WEIGHT.name + (end >= core - 1 ? WEIGHT.nameEnd : 0)));
+	for (const { category, weight, start, end } of hits(name, lexicon)) {
+		const isHead = start < core && end >= core - 1;
+		add(scores, category, weight * (WEIGHT.name + (isHead ? WEIGHT.nameEnd : 0)));
+	}
 	const around: readonly [string | undefined, number][] = [
 		[subject.lead, WEIGHT.lead],
 		[subject.box, WEIGHT.box],
@@ -110,14 +112,14 @@ function strongest(text: string, lexicon: CategoryLexicon): Map<Category, number
 function hits(
 	text: string,
 	{ words, entries }: CategoryLexicon
-): { category: Category; weight: number; end: number }[] {
-	const found: { category: Category; weight: number; end: number }[] = [];
+): { category: Category; weight: number; start: number; end: number }[] {
+	const found: { category: Category; weight: number; start: number; end: number }[] = [];
 	for (let at = 0; at < text.length;) {
 		const length = words.startAt(text, at);
 		const end = at + length;
 		if (length)
 			for (const { category, weight } of entries.get(text.slice(at, end)) ?? [])
-				found.push({ category, weight, end });
+				found.push({ category, weight, start: at, end });
 		at = length ? end : at + 1;
 	}
 	return found;
