@@ -179,9 +179,11 @@ function peers(found: Candidate[]): Candidate[] {
 const OWN_RANK = /^[县市](?=文化|图书|档案|博物|体育|科技|美术|[人中]民?医)/u;
 
 /** 「X县体育馆、游泳馆」: the county's name at the head of a list holds for all of it. */
-function shareHome(found: Candidate[], { homes }: PlanReader): Candidate[] {
+function shareHome(found: Candidate[], { homes, province }: PlanReader): Candidate[] {
 	const home = homes.find((each) => found[0]?.name.startsWith(each));
-	if (home === undefined) return found;
+	// 「云川港码头」: the harbour is called so; and who is called after the province builds no more than his own.
+	const rest = found[0]?.name.slice(home?.length) ?? '';
+	if (home === undefined || home === province || /^[港河湖江山]/u.test(rest)) return found;
 	return found.map((each, at) =>
 		at > 0 &&
 		each.identity.own === 0 &&

@@ -107,6 +107,10 @@ const FUNCTION_WORDS = chars(
 export const homeLength = (name: string, homes: readonly string[]): number =>
 	homes.find((home) => name.startsWith(home))?.length ?? 0;
 
+/** 「云川港经济开发区」: the county's name, then `rest`, is the name of another thing. */
+export const isCalledAfterHome = (rest: string): boolean =>
+	/^[港河湖](?:经济|高新|工业|产业|物流|新|大)/u.test(rest);
+
 /** 1 for each Chinese character that no common pair and no home name covers. */
 export function ownMarks(
 	name: string,

@@ -45,7 +45,7 @@ export function markedPlaces(
 	lexicon: ProjectLexicon
 ): Words {
 	const counts = new Map<string, number>();
-	for (const match of settlementsIn(text)) {
+	for (const match of settlementsIn(text, lexicon)) {
 		const [, words = '', kind = ''] = match;
 		const led = /^[在以将把对从到由于至与和及沿]/u.test(words)
 			? 1
@@ -83,16 +83,37 @@ export function markedPlaces(
 }
 
 /** What may be the name of a settlement, from left to right. Most places of a text begin none, and no pattern is tried there. */
-function* settlementsIn(text: string): Generator<RegExpExecArray> {
+function* settlementsIn(text: string, lexicon: ProjectLexicon): Generator<RegExpExecArray> {
 	const reach = LONG.test(text) ? REACH.long : REACH.short;
 	for (let at = 0; at < text.length; at++) {
 		if (!opens(text, at) || !hasKind(text, at, reach)) continue;
-		SETTLEMENT.lastIndex = at;
-		const match = SETTLEMENT.exec(text);
+		// 「建设云盖寺镇」: the verb is no part of the longest name.
+		const match = settlementAt(text, pastVerbs(text, at, lexicon)) ?? settlementAt(text, at);
 		if (!match) continue;
 		yield match;
-		at += match[0].length - 1;
+		at = match.index + match[0].length - 1;
 	}
+}
+
+/** Behind verbs and companies of the country: 「建设华能」. */
+function pastVerbs(
+	text: string,
+	from: number,
+	{ leadsPlace, verbs, nationals }: ProjectLexicon
+): number {
+	let at = from;
+	for (let length = 1; length > 0; at += length)
+		length =
+			leadsPlace.startAt(text, at) ||
+			verbs.build.startAt(text, at) ||
+			verbs.push.startAt(text, at) ||
+			nationals.startAt(text, at);
+	return at;
+}
+
+function settlementAt(text: string, at: number): RegExpExecArray | null {
+	SETTLEMENT.lastIndex = at;
+	return SETTLEMENT.exec(text);
 }
 
 function opens(text: string, at: number): boolean {

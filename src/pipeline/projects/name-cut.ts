@@ -48,6 +48,12 @@ export function nameStart(
 	{ start, mark }: { readonly start: number; readonly mark: number },
 	finder: PlaceFinder
 ): number | undefined {
+	// 「华能柳泉塔」: who builds is of no name of place.
+	const brand = finder.lexicon.nationals.startAt(text, start);
+	if (brand > 0 && start + brand < mark) return start + brand;
+	// 「柳泉镇丑沟水库」: the township is a name of its own.
+	for (let at = mark - 2; at > start + 1; at--)
+		if (/[镇乡]/u.test(text.charAt(at - 1)) && finder.marked.endAt(text, at) > 0) return at;
 	if (isBoundary(text, start, finder)) return start;
 	if (isBoundary(text, start - 1, finder)) return start - 1;
 	if (mark - start > 1) return start;

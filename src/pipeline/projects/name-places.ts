@@ -1,6 +1,6 @@
 // Places that a project's name says: at its beginning, where common words may name one, and the thing that it is part of.
 // Invariant: what a name is itself is no place of it.
-import { homeLength, ownMarks } from './identity.ts';
+import { homeLength, isCalledAfterHome, ownMarks } from './identity.ts';
 import { endsHere } from './name-cut.ts';
 import { isOrganisation, placesIn, type PlaceFinder } from './places.ts';
 import { endsInBracket } from './split.ts';
@@ -66,7 +66,7 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 		const length = lexicon.hosts.endAt(name, end);
 		if (
 			!length ||
-			/^(?:山[西东]|矿业)/u.test(name.slice(end - 1)) ||
+			/^(?:山[西东]|矿[业产冶石渣物])/u.test(name.slice(end - 1)) ||
 			(end - length < 2 && length < 3) ||
 			(length === 1 && !endsHere(name, end, finder)) ||
 			lexicon.hosts.startAt(name, end - 1) > 1 ||
@@ -86,9 +86,10 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 			return undefined;
 		const home = homes.find((each) => host.startsWith(each));
 		// 「云川市委党校」: 市委 is one word.
-		const bare = home
-			? host.slice(home.length - (host.startsWith('委', home.length) ? 1 : 0))
-			: host;
+		const bare =
+			home && !isCalledAfterHome(host.slice(home.length))
+				? host.slice(home.length - (host.startsWith('委', home.length) ? 1 : 0))
+				: host;
 		if (
 			/(?:农村|乡镇|城乡)$/u.test(bare) ||
 			name.slice(end).replace(/(?:建设)?(?:项目|工程)$/u, '').length < 2
@@ -101,8 +102,16 @@ export function hostOf(name: string, finder: PlaceFinder): string | undefined {
 	return undefined;
 }
 
+const SETTLEMENT = /(?:[镇乡村]|街道)$/u;
+
 /** 「如画柳泉村」 → 柳泉村: the name of a settlement without what is said of it. */
-function knownEnd(host: string, { marked }: PlaceFinder): string {
+function knownEnd(host: string, { marked, lexicon }: PlaceFinder): string {
+	if (SETTLEMENT.test(host)) {
+		// 「甲乙酒业柳泉镇」「华能柳泉镇」: who builds stands before the settlement.
+		for (let at = host.length - 3; at >= 2; at--)
+			if (lexicon.orgs.endAt(host, at) > 0 || lexicon.nationals.endAt(host, at) === at)
+				return host.slice(at);
+	}
 	const length = marked.endAt(host, host.length);
 	const isOne = length >= 3 && host.length - length >= 2 && !/[—–－-]/u.test(host);
 	return isOne ? host.slice(-length) : host;

@@ -56,8 +56,9 @@ export function ownerOf(c: Judged, reader: PlanReader, brands: Words): string | 
 			: '';
 	return (
 		jointly(c.doer === undefined ? FIRMS.exec(c.name) : DOERS.exec(c.doer), reader, brands) ??
-		(c.doer && doerOf(c.doer, reader, brands)) ??
+		// 「支持甲集团建设子、乙公司丑」: a thing's own company before the one that is moved.
 		companyAt(c.name) ??
+		(c.doer && doerOf(c.doer, reader, brands)) ??
 		formAt(c.name, reader) ??
 		INVESTS.exec(detail)?.[1] ??
 		STATED.exec(detail)?.[1] ??
@@ -167,10 +168,16 @@ function doerOf(doer: string, reader: PlanReader, brands: Words): string | undef
 	if (company !== undefined) return company;
 	if (IS_COMPANY.test(doer) && !/[、，]/u.test(doer)) return doer;
 	const { own } = reader.identify(doer);
+	const form = reader.lexicon.orgs.endAt(doer, doer.length);
+	const isFirm = form > 0 && own >= 1 && doer.length >= form + 2 && doer.length <= LONGEST_SHORT;
+	if (isFirm && !LANDMARK.test(doer)) return doer;
 	return own >= 2 && doer.length <= 6 && !reader.marked.within(doer) && !LANDMARK.test(doer)
 		? doer
 		: undefined;
 }
+
+/** Characters of the longest short name of a company. */
+const LONGEST_SHORT = 8;
 
 /** 「发电基地（中科甲乙垃圾发电扩建工程）」: the work that is meant, by who builds it. */
 function inBrackets(name: string, reader: PlanReader, brands: Words): string | undefined {

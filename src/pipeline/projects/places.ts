@@ -1,7 +1,7 @@
 // Place names in the plan's own words: those it marks itself (镇, 乡, 村, 河 …), road ends, and the thing a project is part of.
 // Invariant: the county's own name is never a place of its projects.
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
-import { homeLength, ownMarks } from './identity.ts';
+import { homeLength, isCalledAfterHome, ownMarks } from './identity.ts';
 import { endsHere, nameStart } from './name-cut.ts';
 import { matchesOf } from '#text/matches.ts';
 import type { Words } from '#text/words.ts';
@@ -72,7 +72,12 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 			(/公路|高速|铁路/u.test(match[0]) && /^[东南西北]$/u.test(before));
 		const road = /公路|高速|铁路/u.test(match[0]) && found.some((f) => f.at === start);
 		const end = match.index + match[0].length;
-		const name = start === undefined ? '' : text.slice(start, end);
+		// 「（柳泉）至丑沟高速公路」 ends in 丑沟.
+		const isEnd =
+			start !== undefined &&
+			/公路|高速|铁路/u.test(match[0]) &&
+			ROAD_JOINT.test(text.charAt(start - 1));
+		const name = start === undefined ? '' : text.slice(start, isEnd ? match.index : end);
 		if (
 			name !== '' &&
 			!generic &&
@@ -80,7 +85,7 @@ export function placesIn(value: string, finder: PlaceFinder, features = true): s
 			!GLUED_RIVER.test(name) &&
 			!isOrganisation(text, end, finder)
 		)
-			add(found, end - name.length, name, finder);
+			add(found, isEnd ? match.index - name.length : end - name.length, name, finder);
 	}
 	for (const match of matchesOf(text, NAMED)) add(found, match.index, match[0], finder);
 	const street = STREET.exec(text.replace(/(?:建设|新建|改造|拓宽)?(?:项目|工程)$/u, ''));
@@ -216,7 +221,7 @@ const STRETCH_OF =
 	/(?<=\p{Script=Han}{2})(?:段|美丽乡村?|(?<=.{3})乡村|建制村|(?<=[路街道])(?:[东南西北]?延伸?|[东南西北]延线))$/u;
 /** Left over from a wrong cut, or of no one place: 「各镇」「乡与村」「食品小镇」「县乡公路」「城区四所学校」「丑沟煤业智能化煤矿」. */
 const NO_PLACE =
-	/^新建.{2,3}[中学园]$|^[东南西北]高速$|广播村$|^[东西南北中]部|[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|^富硒|打造|智能|美丽乡村|(?:资源|产业)路$|^旅游路$|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
+	/^新建.{2,3}[中学园]$|^[东南西北]高速$|广播村$|^[东西南北中]部|[”“、，]|^[^（]*）|（[^）]{0,40}$|与村|小镇$|行政村$|名[镇村]$|^(?:温泉|平川)$|.入.|^(.)\1$|[每即暨]|^全[县市区]|所有|公里$|危桥|天桥$|新能源|县高速$|(?:防洪|排涝|行洪|泄洪)河$|湖湖$|^富硒|打造|智能|美丽乡村|(?:资源|产业)路$|^旅游路$|智慧|废矿$|[一二两三四五六七八九十\d][所座个家处]|^(?:高等|中等|高级|职业)/u;
 
 function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[] {
 	const names = [...found]
@@ -224,7 +229,8 @@ function tidy(found: readonly Found[], { homes, county }: PlaceFinder): string[]
 		.map((f) => {
 			const home = homes.find((each) => f.name.startsWith(each));
 			// A road to the city ends there: only as a part of a longer name does a home say nothing.
-			return home && home !== f.name ? f.name.slice(home.length) : f.name;
+			const rest = home === undefined ? '' : f.name.slice(home.length);
+			return rest === '' || isCalledAfterHome(rest) ? f.name : rest;
 		});
 	return [...new Set(names)].filter((name) => name.length >= 2 && !county.includes(name));
 }

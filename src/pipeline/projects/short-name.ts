@@ -26,7 +26,9 @@ export function brandAt(name: string, reader: PlanReader, brands: Words): string
 	const start = homeLength(name, homes);
 	// 「丑沟禹岱建材」: a firm that the plan knows, behind the town where it is.
 	const town = marked.startAt(name, start);
-	const home = town && brands.startAt(name, start + town) ? start + town : start;
+	const inTown = town > 0 ? start + town : start;
+	const home =
+		brands.startAt(name, inTown) || lexicon.nationals.startAt(name, inTown) ? inTown : start;
 	const brand = brands.startAt(name, home) || lexicon.nationals.startAt(name, home);
 	const run =
 		withRest(name, home, brand, reader) ||
@@ -57,10 +59,11 @@ export function brandAt(name: string, reader: PlanReader, brands: Words): string
 const BETTERED = /^(?:环保|节能|安全|智能)(?:提标|提升|升级|改造|治理|达标|技改)/u;
 /** Only places are called so. */
 const PLACE_AFTER =
-	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡庄堡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|地区|草原|片区|新区|城区|(?:新|古)城|[小水古]镇|中心(?:小学|幼儿园|卫生院|敬老院))/u;
+	/^(?:大道|[东西南北中]?[路街段]|[河村镇乡庄堡泉寺庙塔祠观山港]|公园|小区|花园|库区|大坝|流域|干[线渠]|[支专]线|航道|地区|草原|片区|新区|城区|(?:新|古)城|[小水古]镇|中心(?:小学|幼儿园|卫生院|敬老院))/u;
 /** What companies alone are called: 「镁业」; 「新材料」「化工」 are trades of parks too. */
 const COMPANY_FORM = /(?:业|厂|股份|集团|公司|酒庄|合作社)$/u;
-const PARK_AFTER = /^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园/u;
+const PARK_AFTER =
+	/^\p{Script=Han}{0,8}?(?:产业|工业|科技|物流|循环经济|创业|加工)?园|^\p{Script=Han}{0,4}?(?:小镇|古镇|度假区|景区)/u;
 
 /** Of 「龙岱煤业」 the run of own characters may go on into 煤业: its length before that. */
 function beforeTrade(name: string, from: number, run: number, { orgs }: ProjectLexicon): number {
@@ -78,7 +81,8 @@ function withRest(name: string, from: number, brand: number, reader: PlanReader)
 
 /** 「甲股份综合楼」「甲乙物联（石门镇）产业园」: a form that only companies' short names have. */
 export function formAt(name: string, { marked, identify }: PlanReader): string | undefined {
-	const shares = SHARES.exec(name)?.[1] ?? COOPERATIVE.exec(name)?.[1];
+	const shares =
+		SHARES.exec(name)?.[1] ?? COOPERATIVE.exec(name)?.[1] ?? TRADE_FIRM.exec(name)?.[1];
 	if (shares !== undefined) return shares;
 	const [, short, place] = BRANCH.exec(name) ?? [];
 	const isShort =
@@ -88,6 +92,9 @@ export function formAt(name: string, { marked, identify }: PlanReader): string |
 
 const SHARES =
 	/^(\p{Script=Han}{2,4}(?:股份|实业|控股))(?!制|合作|公司|有限|经济)(?=\p{Script=Han}{2})/u;
+/** 「甲乙酒业丑沟镇基地」「丙锰业10万吨…」: a firm by its trade, before where it builds or how much. */
+const TRADE_FIRM =
+	/^((?!现代|特色|传统|优势|新型|生态|绿色)\p{Script=Han}{2,3}(?:[酒药铝镁铜锰锌钛乳纸糖矿]业|钢铁|集团)(?<!白酒业))(?=\p{Script=Han}{2,4}[镇乡村]|(?:年[产加处])?\d)/u;
 const COOPERATIVE = /^(\p{Script=Han}{2,6}(?:供销社|合作社))(?!联)(?=[“\p{Script=Han}]{3})/u;
 const BRANCH = /^(\p{Script=Han}{3,6})[（(](\p{Script=Han}{2,4})[）)](?=\p{Script=Han}{3})/u;
 
@@ -181,7 +188,10 @@ function producerOf(name: string, { lexicon, homes, marked }: PlanReader): strin
 	if (before === undefined || marked.within(before) || LANDMARK.test(before)) return undefined;
 	const marks = ownMarks(before, lexicon, homes);
 	const isForm = lexicon.orgs.endAt(before, before.length) > 0;
-	return isForm || (marks.at(-1) && marks.at(-2)) ? before : undefined;
+	// 「甲乙玉米年产…」: what it works is the end of its name.
+	const run = marks.indexOf(0);
+	const isOfGoods = run >= 2 && lexicon.goods.startAt(before, run) === before.length - run;
+	return isForm || isOfGoods || (marks.at(-1) && marks.at(-2)) ? before : undefined;
 }
 
 const PRODUCES = /^(\p{Script=Han}{2,6}?)(?:年|日)(?:产|加工|处理|采选)\s?\d/u;
@@ -191,7 +201,7 @@ const CALLED_BY_PLACE =
 	/^\d+\s*(?:千伏|[kK][vV])|^(?:综合|新区|片区|园区|城区)|^\p{Script=Han}{0,10}园区?(?:建设)?(?:项目|工程)?$/u;
 /** Called by where they stand. */
 const STATION =
-	/(?:风电场|变电站|升压站|开关站|电站|换热站|加气站|加油站|充电站)(?:[（(][^（）()]*[）)])?(?:建设|改造|扩容|扩建)?(?:项目|工程)?(?:[（(][^（）()]*[）)])?$/u;
+	/(?:风电场|变电站|升压站|开关站|电站|电厂|换热站|加气站|加油站|充电站)(?:[一二三]期)?(?:[（(][^（）()]*[）)])?(?:建设|改造|扩容|扩建)?(?:项目|工程)?(?:[（(][^（）()]*[）)])?$/u;
 
 /** 「华岳云川300MW光伏项目」: a short name before the place where it builds, and a capacity after it. */
 export function beforeHome(name: string, { homes }: PlanReader): string | undefined {
@@ -199,5 +209,9 @@ export function beforeHome(name: string, { homes }: PlanReader): string | undefi
 	const first = Math.min(...at);
 	if (!Number.isFinite(first) || first > 6 || !/\d/u.test(name)) return undefined;
 	const prefix = name.slice(0, first);
-	return /[\d国省县]/u.test(prefix) || homes.includes(prefix) ? undefined : prefix;
+	return /[\d国省县（]|[线道段港库站]$/u.test(prefix) ||
+		LANDMARK.test(prefix) ||
+		homes.includes(prefix)
+		? undefined
+		: prefix;
 }

@@ -71,8 +71,16 @@ function ownPlaces(c: Judged, { doc, finder }: Surroundings): string[] {
 		own.some((place) => place.includes(host))
 	)
 		return own;
+	// 「柳泉镇丑沟水库」 are two names: where, and what it is part of.
+	const town = own.find((place) => TOWN.test(place) && host.startsWith(place));
+	const rest = town === undefined ? '' : host.slice(town.length);
+	if (town !== undefined && rest.length > 2)
+		return [town, rest, ...own.filter((place) => !host.includes(place))];
 	return [host, ...own.filter((place) => !host.includes(place))];
 }
+
+/** A township by its full name. */
+const TOWN = /^\p{Script=Han}{2,5}(?:[镇乡]|街道|苏木)$/u;
 
 /** A table's cell names its places itself, by short names too: 「柳泉镇，丑沟、石涧等乡镇」. */
 const cellPlaces = (cell: string, { county, lexicon }: PlaceFinder): string[] =>

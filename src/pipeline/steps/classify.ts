@@ -19,7 +19,7 @@ export interface Subject {
 const WEIGHT = { name: 10, nameEnd: 8, lead: 4, box: 4, title: 4, outerTitle: 2 } as const;
 /** Words at the end that say nothing of the subject. */
 const EMPTY_END =
-	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|集聚区|聚集区|片区|产业集群|产业园区?|项目|工程|[及和]){1,9}$/u;
+	/(?:[一二三]期|建设|新建|改造|提升|升级|扩建|改扩建|迁建|续建|扩容|增容|提质|设施|配套|重点|示范|系列|集聚区|聚集区|片区|产业集群|(?<!能源|光伏|风电|储能|氢能)产业园区?|项目|工程|[及和]){1,9}$/u;
 const COMPANY = /^.{2,24}?(?:公司|集团)(?=.{3})/u;
 /** 「（柳泉路—石门街）」 says where, 「7座」 how many. */
 const ASIDE = /[（(][^（()）]{0,80}[）)]|\d[\d.]{0,9}[座个处所家台套]$/gu;
@@ -91,9 +91,12 @@ const PUBLIC_BODY =
 /** 「黄河大天鹅景点」 is no work on the river. */
 const GREAT_RIVER = /黄河(?!.{0,6}(?:治理|修复|保护|干流|支流|河道|[滩堤灌]|流域|防洪|引水|提水))/u;
 
+/** 「甲高速子至丑河段二期」: from where to where a road goes. */
+const STRETCH = /(?<=高速|高铁|公路|铁路|[国省]道|大道)\p{Script=Han}{1,9}段(?:[一二三]期)?$/u;
+
 /** The name without who builds it, where in brackets, how many: 「甲环保公司镁粉车间」 → 镁粉车间. */
 function thing({ name, owner }: Subject): string {
-	const bare = name.replace(ASIDE, '').replace(GREAT_RIVER, '');
+	const bare = name.replace(ASIDE, '').replace(STRETCH, '').replace(GREAT_RIVER, '');
 	const isFirm = owner !== undefined && !PUBLIC_BODY.test(owner);
 	if (isFirm && bare.startsWith(owner) && bare.length >= owner.length + 3)
 		return bare.slice(owner.length);
