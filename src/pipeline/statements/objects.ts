@@ -155,7 +155,7 @@ export function aboutCounted(
 			rule: 'counted',
 			measure: leaves ? `${own}脱贫` : own,
 			...(concept && { concept }),
-			...yearOf(state, setting),
+			...yearOf(state, setting, lead),
 			value,
 			unit,
 			op: lead.least && op === '=' ? '≥' : op,

@@ -143,7 +143,7 @@ function aboutTopic(figures: Figures, state: State, setting: Setting, tools: Too
 	const measures = eachOf(known, figures, state);
 	if (measures.length === 0 || lead.times.some(({ kind }) => kind === 'range')) return [];
 	if (/level|bare/u.test(lead.relation) && measures.length === 1) state.named.push(...measures);
-	const said = { ...state, dated: yearOf(state, setting) };
+	const said = { ...state, dated: yearOf(state, setting, lead) };
 	return pairUp(measures, group).flatMap(([measure, quantity]) => {
 		const finding = lead.yearly
 			? { ...everyYear(measure, quantity), ...said.dated }

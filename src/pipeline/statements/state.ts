@@ -104,12 +104,17 @@ export function note(state: State, words: string, offset: number, setting: Setti
 	}
 }
 
-/** The year of a figure: stated, the section's, or the last of the plan, which a plan's aims are for. */
+/**
+ * The year of a figure: stated, the section's, or the last of the plan, which a plan's aims are for. What is done every
+ * year goes on to a year that its own sentence names; one named before is told of something else.
+ */
 export function yearOf(
-	{ year, present }: State,
-	setting: Setting
+	{ year, yearAt, present }: State,
+	setting: Setting,
+	{ yearly = false, annual }: Pick<Lead, 'annual'> & { yearly?: boolean } = {}
 ): { year?: number; yearBy: YearBy } {
-	if (year !== undefined) return { year, yearBy: 'words' };
+	const isOther = yearAt === undefined && (yearly || annual === '每年');
+	if (year !== undefined && !isOther) return { year, yearBy: 'words' };
 	if (setting.year !== undefined) return { year: setting.year, yearBy: 'section' };
 	return present ? { yearBy: 'present' } : { year: setting.to, yearBy: 'plan' };
 }

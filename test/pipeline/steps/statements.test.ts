@@ -98,6 +98,11 @@ describe('what is aimed at', () => {
 });
 
 describe('years', () => {
+	it('are not taken from another sentence for what is done every year', () => {
+		const task = '到2025年，森林覆盖率达到37%以上。每年打造12个森林乡村。';
+		expect(all({ task }).map(({ doubt }) => doubt)).toEqual([undefined, '年份由规划期推定']);
+	});
+
 	it('are told as a doubt where only the section or the plan gives them, and left out for the present', () => {
 		const [task] = all({ task: '秸秆综合利用率达到90%。' });
 		expect(task).toMatchObject({ year: 2025, doubt: '年份由规划期推定', kind: 'target' });
@@ -161,6 +166,10 @@ describe('what is counted and done', () => {
 		[
 			'每年培育外贸主体2户，外贸进出口额达到5亿元。',
 			['每年培育外贸主体 2025 =2户', '外贸进出口额 2025 =5亿元']
+		],
+		[
+			'“十四五”末，培育骨干企业10户，吸纳从业人员1万人，产值达到10亿元。',
+			['培育骨干企业 2025 =10户', '吸纳从业人员 2025 =1万人']
 		],
 		['农村综合服务社覆盖80%行政村。', ['农村综合服务社覆盖行政村 2025 =80%']],
 		['年营业额500万元以上餐饮企业达到50家。', ['年营业额500万元以上餐饮企业 2025 =50家']],
