@@ -57,6 +57,28 @@ describe.each(PAGES)('%s', (path) => {
 	});
 });
 
+describe('marks that Chinese fonts draw as wide as a character', () => {
+	it('are narrow in English, and what is Chinese on an English page keeps them wide', async () => {
+		const { page } = await site.open('/present?lang=en');
+		const stacks = await page.evaluate(() =>
+			['body', 'h2[lang="zh-CN"]'].map((selector) => {
+				const element = document.querySelector(selector);
+				return element ? getComputedStyle(element).fontFamily : '';
+			})
+		);
+		const [english = '', chinese = ''] = stacks;
+		expect(english).toContain(chinese);
+		expect(english).not.toBe(chinese);
+		const width = await page.evaluate((family) => {
+			const context = document.createElement('canvas').getContext('2d');
+			if (!context) throw new Error('no canvas');
+			context.font = `100px ${family}`;
+			return context.measureText('’').width;
+		}, english);
+		expect(width).toBeLessThan(50);
+	});
+});
+
 describe('an address that is not there', () => {
 	it.each(['/plan/999999', '/county/999999', '/nowhere'])(
 		'%s offers the counties',

@@ -18,11 +18,24 @@ const properties = (theme: Theme): string =>
 		...theme.ramp.map((colour, index) => `--ramp-${index + 1}:${colour}`)
 	].join(';');
 
+/**
+ * Marks that Chinese fonts draw as wide as a character. English takes them, and only them, from a font of its own that
+ * the reader's machine has; what is Chinese in an English page keeps the Chinese ones.
+ */
+const MARKS =
+	"@font-face{font-family:'Narrow marks';src:local('Segoe UI'),local('Helvetica Neue'),local('Roboto'),local('Liberation Sans'),local('DejaVu Sans');unicode-range:U+B7,U+2013-2014,U+2018-201D,U+2026}";
+
+const fontOf = (lang: string, stack: string): string =>
+	`[lang=${lang}]{--font:${stack};font-family:var(--font)}`;
+
 /** One stylesheet: `<html data-theme="dark">` chooses; without it the reader's own setting does. */
 export function themeCss(): string {
 	const { light, dark, print, present } = THEME_TOKENS;
 	return [
 		`:root{--font:${FONT_STACK};${properties(light)}}`,
+		MARKS,
+		fontOf('en', `'Narrow marks',${FONT_STACK}`),
+		fontOf('zh-CN', FONT_STACK),
 		`@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
 		`:root[data-theme=dark]{${properties(dark)}}`,
 		`:root[data-theme=present]{${properties(present)}}`,
