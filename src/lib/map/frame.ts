@@ -1,5 +1,6 @@
 // A still frame of the map: where the ground lies in it, in CSS pixels from its upper left corner. Pure; north is up.
 import type { Position } from '#domain/geometry.ts';
+import type { Bbox } from '#domain/published.ts';
 import { pixelsAt0, positionAt0 } from '#lib/layers/tiers.ts';
 import type { AtlasCamera } from './atlas.ts';
 
@@ -8,6 +9,17 @@ export interface MapFrame {
 	/** CSS pixels. */
 	readonly width: number;
 	readonly height: number;
+}
+
+/** The camera from which a box just fits into so many pixels. */
+export function cameraOf(
+	[west, south, east, north]: Bbox,
+	{ width, height }: Omit<MapFrame, 'camera'>
+): AtlasCamera {
+	const [left, bottom] = pixelsAt0([west, south]);
+	const [right, top] = pixelsAt0([east, north]);
+	const [lng, lat] = positionAt0([(left + right) / 2, (bottom + top) / 2]);
+	return { lng, lat, zoom: Math.log2(Math.min(width / (right - left), height / (top - bottom))) };
 }
 
 /** Degrees → pixels of the frame. */

@@ -1,8 +1,8 @@
 // The scale of a map on paper, 1:N. True in the map's middle, as on any map in this projection.
 import type { Bbox } from '#domain/published.ts';
 import { metresPerPixel } from '#lib/export/scale-bar.ts';
-import { pixelsAt0, positionAt0 } from '#lib/layers/tiers.ts';
 import type { AtlasCamera } from '#lib/map/atlas.ts';
+import { cameraOf } from '#lib/map/frame.ts';
 import { SCALES } from '#lib/view/view.ts';
 import { DPI } from './paper.ts';
 
@@ -43,16 +43,10 @@ export function scalesNear(scale: number): number[] {
 const FILLS = 0.96;
 
 /** The camera from which a box just fits into a frame of CSS pixels. */
-export function boxZoom(
-	[west, south, east, north]: Bbox,
+export const boxZoom = (
+	box: Bbox,
 	{ width, height }: { width: number; height: number }
-): AtlasCamera {
-	const [left, bottom] = pixelsAt0([west, south]);
-	const [right, top] = pixelsAt0([east, north]);
-	const [lng, lat] = positionAt0([(left + right) / 2, (bottom + top) / 2]);
-	const room = Math.min((FILLS * width) / (right - left), (FILLS * height) / (top - bottom));
-	return { lng, lat, zoom: Math.log2(room) };
-}
+): AtlasCamera => cameraOf(box, { width: FILLS * width, height: FILLS * height });
 
 /** The round scale at which a box fits into a frame of CSS pixels, and the camera that shows it so. */
 export function fitting(
