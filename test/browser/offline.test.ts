@@ -160,7 +160,7 @@ describe('a file from a stick, without a network', () => {
 			.click();
 		await expectSlide(page, deck, 3);
 		await page.keyboard.press('b');
-		await expect.poll(() => page.locator('.black').count()).toBe(1);
+		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).count()).toBe(1);
 		await page.keyboard.press('b');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('?');

@@ -168,7 +168,7 @@ describe('keys', () => {
 		await page.keyboard.press('b');
 		await expect.poll(() => page.locator('.black').isVisible()).toBe(true);
 		await page.keyboard.press('ArrowLeft');
-		await expect.poll(() => page.locator('.black').count()).toBe(0);
+		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).count()).toBe(0);
 		await expectSlide(page, last);
 		await page.keyboard.press('?');
 		await expect.poll(() => page.getByRole('dialog', { name: '按键说明' }).isVisible()).toBe(true);
@@ -305,9 +305,9 @@ describe.each(['BroadcastChannel', 'storage'])('the speaker’s window by %s', (
 		await speaker.keyboard.press('ArrowRight');
 		await expectSlide(page, 4);
 		await speaker.keyboard.press('b');
-		await expect.poll(() => page.locator('.black').count()).toBe(1);
+		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).count()).toBe(1);
 		await speaker.keyboard.press('b');
-		await expect.poll(() => page.locator('.black').count()).toBe(0);
+		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).count()).toBe(0);
 		await reload(speaker);
 		await expect.poll(now).toBe(titleOf(4));
 		await reload(page);
