@@ -61,6 +61,7 @@ describe('the explorer', () => {
 		expect(await countTints(page)).toBeGreaterThan(8);
 		await expect.poll(() => page.getByRole('table', { name: '各县数值' }).isVisible()).toBe(true);
 		const totals = (await page.getByRole('status').filter({ hasText: '共' }).innerText())
+			.replaceAll(',', '')
 			.match(/\d+/gu)
 			?.map(Number);
 		const [all = 0, ...parts] = totals ?? [];

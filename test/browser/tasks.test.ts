@@ -77,7 +77,7 @@ const total = (page: Page): Promise<number> =>
 		.getByRole('status')
 		.filter({ hasText: '共' })
 		.innerText()
-		.then((words) => Number(/\d+/u.exec(words)?.[0]));
+		.then((words) => Number(/\d+/u.exec(words.replaceAll(',', ''))?.[0]));
 
 async function open(): Promise<Page> {
 	const { page } = await site.open('/');

@@ -157,7 +157,7 @@ export const largestOf = ({ projects }: Facts) =>
 		)
 		.sort((a, b) => b.investment.yuan - a.investment.yuan)
 		.slice(0, LARGEST)
-		.map(({ investment: { value, unit, yuan }, ...rest }) => ({ ...rest, value, unit, yuan }));
+		.map(({ investment: { yuan }, ...rest }) => ({ ...rest, yuan }));
 
 export const parkLines = ({ parks }: Facts) =>
 	parks.map(({ id, name, kind, status, area, placements, ...fact }) => ({

@@ -39,7 +39,7 @@ export function valueWords(
 	unit?: string
 ): string {
 	const number = raw.replace(/[[\]（）()【】]/gu, '');
-	const shown = value !== undefined && String(value) === number ? numberWords(value, 10) : raw;
+	const shown = String(Number(number)) === number ? numberWords(Number(number), 10) : raw;
 	const own = unit !== undefined && value !== undefined && IN_UNIT.includes(role);
 	const words = own ? `${shown} ${unit}` : shown;
 	return cumulative ? m.value_cumulative({ value: words }) : words;

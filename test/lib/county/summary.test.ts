@@ -43,9 +43,9 @@ describe('largestOf', () => {
 		const found = largestOf(
 			facts([project('a', costing(1e8)), project('b', {}), project('c', costing(4e8))])
 		);
-		expect(found.map(({ id, value, unit }) => [id, value, unit])).toEqual([
-			['c', 4, '亿元'],
-			['a', 1, '亿元']
+		expect(found.map(({ id, yuan }) => [id, yuan])).toEqual([
+			['c', 4e8],
+			['a', 1e8]
 		]);
 	});
 });

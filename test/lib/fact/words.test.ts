@@ -16,6 +16,11 @@ describe('valueWords', () => {
 		);
 	});
 
+	it('groups what is written in another unit than the one that its value was brought to', () => {
+		expect(valueWords({ role: 'base', raw: '88213', value: 8.8213, op: '=' })).toBe('88,213');
+		expect(valueWords({ role: 'base', raw: '9.0', value: 9, op: '=' })).toBe('9.0');
+	});
+
 	it('gives a growth no unit: the table may mean per cent or points', () => {
 		expect(valueWords({ role: 'growth', raw: '13', value: 13, op: '=' }, '亿元')).toBe('13');
 	});
