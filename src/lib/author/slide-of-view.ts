@@ -3,6 +3,7 @@
 import type { Slide, SlideChart } from '#domain/deck.ts';
 import { defaultTitle, filterWords } from '#lib/export/about.ts';
 import type { Explorer } from '#lib/panels/explorer.svelte.ts';
+import { m } from '#lib/messages/compiled/messages.js';
 import { chipsOf } from '#lib/panels/filters.ts';
 import { EMPTY_SLIDE } from './draft.ts';
 import { slideLink } from './slide-link.ts';
@@ -34,9 +35,9 @@ function titleOf(explorer: Explorer): string {
 	const chips = chipsOf(explorer);
 	const others = chips.filter(({ key }) => key !== 'area');
 	if (others.length === 0) return defaultTitle(explorer);
-	const named = (some: typeof chips): string => some.map(({ name }) => name).join('、');
+	const named = (some: typeof chips): string => some.map(({ name }) => name).join(m.mark_list());
 	const counties = named(chips.filter(({ key }) => key === 'area'));
-	return [counties, named(others)].filter(Boolean).join('：');
+	return [counties, named(others)].filter(Boolean).join(m.mark_colon());
 }
 
 function chartOf(explorer: Explorer): SlideChart | undefined {

@@ -1,4 +1,5 @@
 // What an export says of itself: filters in force, edition, sources, how to read its columns.
+import { numberWords } from '#lib/fact/words.ts';
 import type { Explorer } from '#lib/panels/explorer.svelte.ts';
 import { chipsOf, filterName } from '#lib/panels/filters.ts';
 import { m } from '#lib/messages/compiled/messages.js';
@@ -13,14 +14,16 @@ export function filterWords(explorer: Explorer): string {
 	const { layers } = explorer.view;
 	if (!layers.includes('projects')) byFacet.set(m.column_kind(), [m.legend_parks()]);
 	if (!layers.includes('parks')) byFacet.set(m.column_kind(), [m.legend_projects()]);
-	return [...byFacet].map(([facet, names]) => `${facet}：${names.join('、')}`).join('；');
+	return [...byFacet]
+		.map(([facet, names]) => `${facet}${m.mark_colon()}${names.join(m.mark_list())}`)
+		.join(m.mark_part());
 }
 
 /** Pairs of term and words for the second sheet of a workbook. */
 export function aboutExport(explorer: Explorer, count: number): [string, string][] {
 	const { edition, mapReview } = explorer.manifest;
 	return [
-		[m.export_about_what(), m.list_found({ count: String(count) })],
+		[m.export_about_what(), m.list_found({ count: numberWords(count) })],
 		[m.export_about_filters(), filterWords(explorer) || m.export_all_filters()],
 		[m.export_about_edition(), edition],
 		[m.column_link(), new URL(currentView.href(), location.href).href],

@@ -68,7 +68,7 @@ export function countyWords(found: CountyValue): { value: string; reason?: strin
 		case 'incomparable':
 			return {
 				value: found.cell ? valueWords(found.cell) : m.legend_no_data(),
-				reason: `${m.legend_incomparable()}：${found.reason}`
+				reason: `${m.legend_incomparable()}${m.mark_colon()}${found.reason}`
 			};
 		case 'no-change':
 			return { value: m.legend_no_data(), reason: WHY_NOT[found.why]() };
