@@ -166,7 +166,7 @@ describe('keys', () => {
 		await page.keyboard.press('End');
 		await expectSlide(page, last);
 		await page.keyboard.press('b');
-		await expect.poll(() => page.locator('.black').isVisible()).toBe(true);
+		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).isVisible()).toBe(true);
 		await page.keyboard.press('ArrowLeft');
 		await expect.poll(() => page.getByRole('button', { name: /已黑屏/u }).count()).toBe(0);
 		await expectSlide(page, last);
