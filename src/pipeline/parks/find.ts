@@ -178,7 +178,11 @@ function listStart(text: string, at: number): number {
 	return start;
 }
 
-function isPast(section: Section | undefined, sections: ReadonlyMap<string, Section>): boolean {
+/** Whether a chapter above looks back. */
+export function isPast(
+	section: Section | undefined,
+	sections: ReadonlyMap<string, Section>
+): boolean {
 	for (let at = section; at; at = at.parent === undefined ? undefined : sections.get(at.parent)) {
 		if (/回顾|成就|成效|发展基础|完成情况|十三五/u.test(at.title)) return true;
 	}

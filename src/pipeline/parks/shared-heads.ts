@@ -1,5 +1,6 @@
-// Lists that share one head: 「葡桃省级现代农业产业园、夏鲜蔬菜…等十大现代农业产业园」, 「十大现代农业产业园：A、B…」.
-// Each member without a head of its own is a park named by the member and the head. Invariant: the count must agree.
+// Lists that share one head: 「葡桃省级现代农业产业园、夏鲜蔬菜…等十大现代农业产业园」, 「十大现代农业产业园：A、B…」,
+// 「A镇、B镇等孵化基地」. Each member without a head of its own is a park named by the member and the head.
+// Invariant: a count, where there is one, must agree.
 import type { PlanDocument } from '#domain/document.ts';
 import { chineseNumber, NUMERAL } from '#text/numerals.ts';
 import type { ParkLexicon } from '../lexicon/parks.ts';
@@ -43,6 +44,9 @@ function membersOf(
 	lexicon: ParkLexicon,
 	words: OwnWords
 ): ParkMention[] {
+	const towns = townsBefore(doc, mention, others, lexicon);
+	if (towns.length > 0)
+		return towns.map((town) => ({ ...memberMention(town, mention, words), at: [town.text] }));
 	const counted = COUNT.exec(mention.before)?.[1];
 	const count = counted === undefined ? undefined : chineseNumber(counted);
 	if (count === undefined || count < FEWEST) return [];
@@ -64,6 +68,27 @@ function membersOf(
 	return members
 		.filter(({ start, end }) => !others.some(({ span }) => span.start < end && start < span.end))
 		.map((member) => ({ ...memberMention(member, mention, words), around }));
+}
+
+/** Townships and nothing else before 「等」. */
+const TOWNS = /[^，。；：、]{2,24}(?:、[^，。；：、]{2,8})+等$/u;
+const TOWNSHIP = /^\p{Script=Han}{2,6}(?:[镇乡]|街道)$/u;
+
+/** 「丑沟镇、柳泉镇等孵化基地」: the townships that have one each; none where the name is part of a longer one. */
+function townsBefore(
+	{ text }: PlanDocument,
+	{ before, head, span }: ParkMention,
+	others: readonly ParkMention[],
+	lexicon: ParkLexicon
+): Member[] {
+	const list = head.strict ? TOWNS.exec(before)?.[0] : undefined;
+	const isPart = others.some((each) => each.span.start <= span.start && each.span.end > span.end);
+	if (list === undefined || isPart) return [];
+	const start = span.start - list.length;
+	const end = span.start - 1;
+	const from = lastBound(text, start, firstStop(text, { start, end }), lexicon);
+	const members = split(text, from, end, /、/u);
+	return members.every((each) => TOWNSHIP.test(each.text)) ? members : [];
 }
 
 const OWN_HEAD = /(?<=.{2})(?:(?:示范|集聚|聚集|体验|核心|种植|养殖)?区|园区?|基地)$/u;

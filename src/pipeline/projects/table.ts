@@ -67,7 +67,8 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 	});
 }
 
-function findColumns(table: Table): Partial<Record<Column, number>> {
+/** Where the columns stand that a table of projects has. */
+export function findColumns(table: Table): Partial<Record<Column, number>> {
 	const width = table.head[0]?.length ?? 0;
 	const columns: Partial<Record<Column, number>> = {};
 	for (let at = 0; at < width; at++) {

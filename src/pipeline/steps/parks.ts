@@ -12,6 +12,7 @@ import { findMentions } from '../parks/find.ts';
 import type { Judged } from '../parks/clusters.ts';
 import { gather, type Gathered } from '../parks/gather.ts';
 import { withSharedHeads } from '../parks/shared-heads.ts';
+import { tableMentions } from '../parks/table-mentions.ts';
 import { ownWords, type OwnWords } from '../parks/own.ts';
 
 export interface ParkKnowledge {
@@ -22,12 +23,8 @@ export interface ParkKnowledge {
 /** All parks of a plan, in the order of their first mention. What a reader could dispute carries `doubt` and an issue. */
 export function parks(doc: PlanDocument, knowledge: ParkKnowledge): StepResult<Park[]> {
 	const words = ownWords(doc, knowledge.projects);
-	const mentions = withSharedHeads(
-		doc,
-		findMentions(doc, knowledge.parks, words),
-		knowledge.parks,
-		words
-	);
+	const found = [findMentions, tableMentions].flatMap((find) => find(doc, knowledge.parks, words));
+	const mentions = withSharedHeads(doc, found, knowledge.parks, words);
 	const makeId = idMaker(doc.adcode, 'park');
 	const output = gather(mentions, knowledge.parks, words).flatMap((park) =>
 		toPark(park, doc, knowledge.parks, words, makeId)

@@ -52,6 +52,21 @@ describe('a park is', () => {
 			['葡桃现代农业产业园', '夏鲜蔬菜现代农业产业园', '石门红枣现代农业产业园']
 		],
 		[
+			'one in each of several townships',
+			'加快丑沟镇、柳泉乡等产业聚集区创业孵化基地建设。',
+			['丑沟镇产业聚集区创业孵化基地', '柳泉乡产业聚集区创业孵化基地']
+		],
+		[
+			'a park of a trade',
+			'支持丑沟生物医药园、柳泉电子园区做大做强。',
+			['丑沟生物医药园', '柳泉电子园区']
+		],
+		[
+			'the name that a cell of a table of projects begins with',
+			'序号\t项目名称\t建设地点\t总投资（万元）\n1\t丑沟化工产业园建设项目\t丑沟镇\t3000\n2\t石磙中学（柳泉产业园旁）\t柳泉镇\t200',
+			['丑沟化工产业园']
+		],
+		[
 			'a member of a list of goods that ends in how many parks, each the town’s own',
 			'**丑沟镇：**打造苗木、山楂、丹参和玫瑰、农业综合示范区等四个农业园区。\n\n**柳泉镇：**培育壮大山楂、西瓜等“十大园区”建设。',
 			[
