@@ -54,7 +54,9 @@ export function measureKey(name: string): string {
 		.replace(/(?:地区){2}/u, '地区')
 		.replace(/的(?=比[重例]|占比)/u, '')
 		.replace(/^(?:全(?:[县市区]|社会)|[我本][县市区])的?/u, '')
-		.replace(/规上/gu, '规模以上');
+		.replace(/规上/gu, '规模以上')
+		.replace(/^(每[千万](?:名|常住)?人口?)(?:拥有|配备)/u, '$1')
+		.replace(/^(每[千万]\D{4,24})数$/u, '$1');
 }
 
 const MOST_KNOWN = 10_000;

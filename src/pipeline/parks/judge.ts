@@ -159,7 +159,9 @@ export function judge(mention: ParkMention, lexicon: ParkLexicon): Judgement {
 		mention,
 		distinct: withoutGeneric(core, lexicon),
 		backed: lexicon.relies.endAt(before, before.length) > 0,
-		built: lexicon.buildVerbs.within(before) || /^(?:建设|创建|建成|投用)/u.test(after),
+		built:
+			lexicon.buildVerbs.within(before) ||
+			/^(?:等[^，。；]{1,10})?(?:建设|创建|建成|投用)/u.test(after),
 		project:
 			!lexicon.componentMarks.within(before) &&
 			(lexicon.projectMarks.startAt(after, 0) > 0 ||

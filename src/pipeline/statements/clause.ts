@@ -54,12 +54,15 @@ const plain = (quantity: Quantity): Quantity => ({
 
 const DOUBLING = /翻([一两二])番/gu;
 
+/** 「PM2.5」: a figure right behind a letter is of a name. */
+const isOfName = (text: string, start: number): boolean => /[a-z]/iu.test(text.charAt(start - 1));
+
 /** Quantities in digits, and 翻一番 as 2倍. Figures in words (三个, 一批) are no statistics. */
 function figuresIn(text: string, units: UnitReader): Quantity[] {
 	if (!/[\d番]/u.test(text)) return [];
 	const inDigits = units
 		.findQuantities(text)
-		.filter(({ span }) => /[-\d]/u.test(text.charAt(span.start)));
+		.filter(({ span: { start } }) => /[-\d]/u.test(text.charAt(start)) && !isOfName(text, start));
 	const doublings = matchesOf(text, DOUBLING).map((found): Quantity => {
 		const span = { start: found.index, end: found.index + found[0].length };
 		const op = operatorOf(text.slice(0, span.start), text.slice(span.end, span.end + 2));

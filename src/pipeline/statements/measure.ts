@@ -46,6 +46,10 @@ export interface MeasureReader {
 }
 
 const CUT = /[、和与及]|以及/u;
+/** 「城乡居民收入分别增长7%和8%」: two figures are of the towns and of the country. */
+const inTownAndCountry = (name: string, count: number): string =>
+	count === 2 ? name.replace(/^城乡(?=居民)/u, '城镇、农村') : name;
+
 const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'household', 'visit']);
 
 /** Without bold quotes and what a list of examples says before 等. */
@@ -110,7 +114,7 @@ export function measureReader(
 
 	return {
 		read(subject, { unit, count, each: isEach, told }) {
-			const parts = tidy(subject).split(CUT).filter(Boolean);
+			const parts = inTownAndCountry(tidy(subject), count).split(CUT).filter(Boolean);
 			const all = parts.length > 1 ? each(parts, unit, count > 1 ? told : 'no') : undefined;
 			// A率、B率达到90%: every part is a measure by itself. 农林牧和渔业产值 is one.
 			const isList =

@@ -20,6 +20,23 @@ describe('a park is', () => {
 	it.each([
 		['a zone with its own name', '盘活水泉湾工业园区闲置土地。', ['水泉湾工业园区']],
 		['a zone of the county', '建设云川县文化产业园。', ['云川县文化产业园']],
+		['one of a list for its trade', '加快农具再制造产业园等专业市场建设。', ['农具再制造产业园']],
+		[
+			'an industrial town',
+			'推进丑庐产业新城建设，建成磐江化工园。',
+			['丑庐产业新城', '磐江化工园']
+		],
+		[
+			'small industrial grounds',
+			'建设丑欧工业小区、磐坳工业小区。',
+			['丑欧工业小区', '磐坳工业小区']
+		],
+		['a zone at the border', '做强丑康边境经济合作区。', ['丑康边境经济合作区']],
+		[
+			'a park of makers',
+			'建设磐湾低碳制造园、丑美智造园、岩捧矿冶园。',
+			['磐湾低碳制造园', '丑美智造园', '岩捧矿冶园']
+		],
 		['one with a name in quotes', '规划建设“六新”产业集聚区。', ['“六新”产业集聚区']],
 		[
 			'what a company builds',
