@@ -13,11 +13,17 @@ export class AfterPaint {
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#caughtUp = -Infinity;
+	readonly #eager: boolean;
+
+	/** `eager`: a change that comes alone is made at once; else it, too, waits for another as long as its patience says. */
+	constructor({ eager }: { eager: boolean }) {
+		this.#eager = eager;
+	}
 
 	/** `patience`: ms after the paint that a change in a row of them waits for yet another, and then for one after that. */
 	add(what: Change, work: () => void, patience: number): void {
 		const isOneOfMany = this.#isWaiting || performance.now() - this.#caughtUp < IN_A_ROW;
-		const wait = isOneOfMany ? patience : 0;
+		const wait = isOneOfMany || !this.#eager ? patience : 0;
 		this.#waiting[what] = work;
 		if (this.#isDue) return;
 		this.#letBe();

@@ -1,18 +1,18 @@
-// The map itself: the ONE place that runs maplibre-gl. Gets whole styles and applies their differences; tells what is
-// under the pointer and where the camera came to rest. Knows nothing of panels, words or addresses.
-import { Map, ScaleControl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+// The map itself, and with open-map.ts the ONE place that runs maplibre-gl. Gets whole styles and applies their
+// differences; tells what is under the pointer and where the camera came to rest. Knows nothing of panels, words or
+// addresses.
+import type { Map } from 'maplibre-gl';
 import type { Position } from '#domain/geometry.ts';
 import type { Bbox } from '#domain/published.ts';
 import { imageOf } from '#lib/layers/image-names.ts';
 import type { MapInput } from '#lib/layers/layer.ts';
 import { styleOf } from '#lib/layers/registry.ts';
 import { MAX_ZOOM } from '#lib/layers/tiers.ts';
-import { FONT_STACK } from '#lib/theme/tokens.ts';
 import { AfterPaint } from './after-paint.ts';
 import { hitAt, litBy, type Hit } from './hit.ts';
 import { draw } from './images.ts';
-import './worker.ts';
+import { isDrawnInSoftware, wantsStillness } from './motion.ts';
+import { openMap } from './open-map.ts';
 
 /** For a basemap's own kinds of address. */
 export { addProtocol } from 'maplibre-gl';
@@ -51,16 +51,6 @@ export interface AtlasOptions {
 	readonly onReady: () => void;
 }
 
-/** Room round the plan counties, in degrees: their province and its neighbours, and no further. */
-const ROOM = { x: 2.6, y: 1.6 };
-const MIN_ZOOM = 5.8;
-/** Pixels: a map of less height shows as much from further away. */
-const USUAL_HEIGHT = 400;
-const minZoom = ({ clientHeight }: HTMLElement): number =>
-	MIN_ZOOM + Math.min(0, Math.log2(Math.max(50, clientHeight) / USUAL_HEIGHT));
-
-const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** Our own style is checked by a test; what an operator's basemap brings is not. */
 const needsCheck = ({ basemap }: MapInput): boolean => basemap !== undefined;
 
@@ -68,12 +58,7 @@ const needsCheck = ({ basemap }: MapInput): boolean => basemap !== undefined;
 const margin = ({ clientWidth, clientHeight }: HTMLElement): number =>
 	Math.min(clientWidth < 500 ? 24 : 48, clientHeight / 6);
 
-const withRoom = ([west, south, east, north]: Bbox): Bbox => [
-	west - ROOM.x,
-	south - ROOM.y,
-	east + ROOM.x,
-	north + ROOM.y
-];
+const CUT = { duration: 0, delay: 0 };
 
 export class Atlas {
 	readonly #map: Map;
@@ -88,44 +73,22 @@ export class Atlas {
 	readonly #covered: () => number;
 	readonly #sized: ResizeObserver;
 	readonly #patience: number;
-	readonly #afterPaint = new AfterPaint();
+	readonly #isSlow: boolean;
+	readonly #afterPaint: AfterPaint;
 
 	constructor(options: AtlasOptions) {
 		this.#covered = options.covered;
 		this.#patience = options.patience ?? 0;
-		const { container, input, camera, bbox } = options;
+		const { container, input, bbox } = options;
 		this.#bbox = bbox;
 		this.#nearest = options.nearest ?? MAX_ZOOM;
 		this.#input = input;
-		this.#map = new Map({
-			container,
-			...(camera
-				? { center: [camera.lng, camera.lat], zoom: camera.zoom }
-				: {
-						bounds: bbox,
-						fitBoundsOptions: { padding: this.#padding(container), maxZoom: this.#nearest }
-					}),
-			maxBounds: withRoom(bbox),
-			minZoom: minZoom(container),
-			interactive: options.interactive ?? true,
-			maxZoom: MAX_ZOOM,
-			attributionControl: false,
-			trackResize: false,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			renderWorldCopies: false,
-			fadeDuration: reducedMotion() ? 0 : 150,
-			// In another site's page, rolling and stroking over the map move that page.
-			cooperativeGestures: window.parent !== window,
-			localIdeographFontFamily: FONT_STACK,
-			locale: options.locale
-		});
-		this.#map.touchZoomRotate.disableRotation();
-		this.#map.keyboard.disableRotation();
+		this.#map = openMap(options, this.#padding(container));
+		this.#isSlow = isDrawnInSoftware(this.#map.getCanvas());
+		// Known only now, and a map takes it at its birth only.
+		if (this.#isSlow) this.#map._fadeDuration = 0;
+		this.#afterPaint = new AfterPaint({ eager: !this.#isSlow });
 		this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
-		if (options.scaled ?? true)
-			this.#map.addControl(new ScaleControl({ maxWidth: 96, unit: 'metric' }), 'bottom-left');
 		this.#listen(options);
 		this.#apply();
 		this.#sized = this.#followSize(container);
@@ -199,6 +162,11 @@ export class Atlas {
 		);
 	}
 
+	/** Cuts in place of flights and fades. */
+	get isStill(): boolean {
+		return this.#isSlow || wantsStillness();
+	}
+
 	get camera(): AtlasCamera {
 		const { lng, lat } = this.#map.getCenter();
 		return { zoom: this.#map.getZoom(), lat, lng };
@@ -225,7 +193,7 @@ export class Atlas {
 
 	#apply(): void {
 		const style = styleOf(this.#input, this.#whole ? undefined : this.#map.getZoom());
-		this.#map.setStyle(style, {
+		this.#map.setStyle(this.isStill ? { ...style, transition: CUT } : style, {
 			diff: true,
 			validate: needsCheck(this.#input)
 		});
@@ -255,7 +223,7 @@ export class Atlas {
 			{
 				padding: this.#padding(),
 				maxZoom: zoom,
-				duration: reducedMotion() ? 0 : 280,
+				duration: this.isStill ? 0 : 280,
 				linear: true
 			},
 			{ person: true }
@@ -291,7 +259,7 @@ export class Atlas {
 	}
 
 	zoomBy(levels: number): void {
-		const options = { duration: reducedMotion() ? 0 : 200 };
+		const options = { duration: this.isStill ? 0 : 200 };
 		this.#map.zoomTo(this.#map.getZoom() + levels, options, { person: true });
 	}
 

@@ -26,14 +26,12 @@ export function cameraAfter(
 	return { ...camera, zoom: Math.min(camera.zoom, to.zoom) };
 }
 
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 export function fly(atlas: Atlas, to: AtlasCamera | Framing): void {
 	atlas.heed((map) => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const { lat, lng, zoom } = cameraAfter(to, { width, height });
 		const camera = { center: { lat, lng }, zoom };
-		if (isStill()) map.jumpTo(camera);
+		if (atlas.isStill) map.jumpTo(camera);
 		else map.flyTo({ ...camera, duration: FLIGHT, essential: true });
 	});
 }

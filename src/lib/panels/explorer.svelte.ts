@@ -69,6 +69,8 @@ export class Explorer {
 	/** The first rows, prerendered; the whole overview takes their place. */
 	#overview: Overview = $state.raw({ projects: [], parks: [], indicators: [] });
 	status: 'opening' | 'complete' | 'failed' = $state('opening');
+	/** Resolves when the whole overview is here, or does not come. */
+	settled: Promise<void> = Promise.resolve();
 	/** The fact that the pointer or the keyboard is at, and where. */
 	hovered: Hovered | undefined = $state.raw();
 
@@ -199,7 +201,12 @@ export class Explorer {
 	}
 
 	/** Fetches the whole overview; in the browser only. */
-	async open(): Promise<void> {
+	open(): Promise<void> {
+		this.settled = this.#open();
+		return this.settled;
+	}
+
+	async #open(): Promise<void> {
 		this.status = 'opening';
 		try {
 			this.take(await published().overview());

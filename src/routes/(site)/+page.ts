@@ -6,11 +6,11 @@ import type { PageLoad } from './$types.js';
 /** ms; on a slow line the list is not kept waiting. */
 const PATIENCE = 200;
 
+/** Asked for behind the page's own code and before its first paint. Where it does not come, the map asks again. */
+const drawing = browser ? loadAtlas().catch(() => undefined) : undefined;
+
 export const load: PageLoad = async ({ data }) => {
-	if (browser) {
-		// Where it does not come, the map asks again and says so.
-		const drawing = loadAtlas().catch(() => undefined);
+	if (drawing)
 		await Promise.race([drawing, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-	}
 	return data;
 };

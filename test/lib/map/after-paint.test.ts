@@ -13,7 +13,7 @@ beforeEach(() => {
 	vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, FRAME));
 	vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 	done = [];
-	paint = new AfterPaint();
+	paint = new AfterPaint({ eager: true });
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -46,6 +46,15 @@ test('a change that comes alone is not put off', () => {
 		expect(done.at(-1)).toBe(name);
 		vi.advanceTimersByTime(500);
 	}
+});
+
+test('where drawing is slow, a change that comes alone waits for the next one, too', () => {
+	paint = new AfterPaint({ eager: false });
+	paint.add('style', change('first'), 120);
+	vi.advanceTimersByTime(100);
+	paint.add('style', change('last'), 120);
+	vi.advanceTimersByTime(FRAME + 121);
+	expect(done).toEqual(['last']);
 });
 
 test('what cannot wait takes along what waits, and is not put off by what comes after it', () => {
