@@ -7,6 +7,7 @@ import { linesOf } from './tables/lines.ts';
 import type { Grid, RawTable } from './tables/model.ts';
 import { pipeGrids } from './tables/pipes.ts';
 import { mendCuts, shapeTable } from './tables/shape.ts';
+import { singleSpacedGrids } from './tables/single-spaces.ts';
 import { spacedGrids } from './tables/spaces.ts';
 import { tabGrids } from './tables/tabs.ts';
 
@@ -21,7 +22,7 @@ function withoutOverlap(grids: readonly Grid[]): Grid[] {
 }
 
 /**
- * All tables of a plan, spans in raw offsets: rows cut by tabs or by wide gaps, Markdown pipes, HTML, one cell a line.
+ * All tables of a plan, spans in raw offsets: rows cut by tabs, by wide gaps or by single spaces, Markdown pipes, HTML, one cell a line.
  * A table that a page break cuts is one; a name whose figures stand in the next line is one row; a 目录, and prose
  * with tabs before it, is none. Never throws.
  * `"表1 主要指标\n指标\t2020年\nGDP（亿元）\t67.8"` → `[{ title: 表1主要指标, head: [[指标, 2020年]], body: [[GDP（亿元）, 67.8]], … }]`
@@ -29,9 +30,14 @@ function withoutOverlap(grids: readonly Grid[]): Grid[] {
 export function findTables(raw: string): RawTable[] {
 	const lines = linesOf(raw);
 	const html = htmlGrids(raw);
-	const byLine = [tabGrids, pipeGrids, cellLineGrids, spacedGrids, bareLineGrids].flatMap((read) =>
-		read(raw, lines)
-	);
+	const byLine = [
+		tabGrids,
+		pipeGrids,
+		cellLineGrids,
+		spacedGrids,
+		singleSpacedGrids,
+		bareLineGrids
+	].flatMap((read) => read(raw, lines));
 	const grids = [...html, ...byLine].sort(
 		(a, b) => a.span.start - b.span.start || b.span.end - a.span.end
 	);

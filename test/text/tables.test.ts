@@ -201,6 +201,32 @@ describe('columns that only spaces set apart', () => {
 	});
 });
 
+describe('cells that single spaces part', () => {
+	const rows = [
+		'序号 指标名称 单位 2020年 2025年 属性',
+		'经济发展',
+		'1 地区生产总值 亿元 67.8 130 预期性',
+		'2 高新技术 企业数 户 3 — 预期性',
+		'',
+		'3 常住人口城镇化率 % 60 预期性'
+	];
+
+	it('fill their columns, a name with spaces one, and no figures where one is missing', () => {
+		const table = only(`专栏1 主要指标\n\n${rows.join('\n')}\n\n正文。`);
+		expect(texts(table.body)).toEqual([
+			['经济发展', '', '', '', '', ''],
+			['1', '地区生产总值', '亿元', '67.8', '130', '预期性'],
+			['2', '高新技术企业数', '户', '3', '—', '预期性'],
+			['3', '常住人口城镇化率', '', '', '', '预期性']
+		]);
+	});
+
+	it('are none in prose', () => {
+		const prose = '到 2025 年 主要指标 达到 目标\n人口 23 万人 左右\n项目 完成 投资 5 亿元';
+		expect(findTables(`第一章 总则\n\n${prose}`)).toEqual([]);
+	});
+});
+
 describe('what is no table', () => {
 	it.each([
 		['contents', '第一章 基础 .....\t1\n一、成就 .....\t1\n二、短板 .....\t5\n三、形势 .....\t7'],

@@ -65,10 +65,15 @@ export function sortOf(text: string): CellSort {
 	return /^[[(（]?(?:预期|约束|导向|指导)性[\])）]?$/u.test(text) ? 'nature' : 'words';
 }
 
+/** 经济发展, 民生福祉, 资源环境类: what plans sort their indicators by. */
+const FIELD =
+	/^(?:经济|创新|协调|绿色|开放|共享|民生|社会|生态|资源|环境|安全|文化|转型|城乡|区域|改革|数字|人的全面)(?:发展|驱动|福祉|生态|保障|环境|文明|转型|共享|开放|建设|民生|升级|治理|协调|低碳|融合|事业|结构)(?:类|领域|方面|指标)?$/u;
+
 /** 一、经济发展（7项）: a row that names a group of rows. */
 export const isGroup = (text: string): boolean =>
 	text.length <= 40 &&
-	(/^[(（]?[一二三四五六七八九十]{1,3}[)）、．.]/u.test(text) ||
+	(FIELD.test(text) ||
+		/^[(（]?[一二三四五六七八九十]{1,3}[)）、．.]/u.test(text) ||
 		/[(（]\d{1,3}[个项条]指?标?[)）]$/u.test(text));
 
 /** 注：…, 备注：…, which explain a table and are no row of it. */

@@ -80,6 +80,24 @@ describe('a table that looks ahead', () => {
 });
 
 describe('other tables', () => {
+	it.each(['', '\t\t\t'])('take a field of a plan for a group (%j)', (tabs) => {
+		const rows = [
+			'指标\t2020年\t2025年\t属性',
+			`民生福祉${tabs}`,
+			'床位（张）\t6\t10\t预期性',
+			`资源环境${tabs}`,
+			'优良天数（天）\t290\t300\t约束性'
+		];
+		const named = read(`主要指标\n\n${rows.join('\n')}`).output.map(({ group, name }) => [
+			group,
+			name
+		]);
+		expect(named).toEqual([
+			['民生福祉', '床位'],
+			['资源环境', '优良天数']
+		]);
+	});
+
 	it('takes （ ） for a total where the note says so', () => {
 		const rows =
 			'指标\t2020年实际\t2025年目标\t年均增长（%）\t属性\n粮食产量（亿公斤）\t1.15\t2\t(0.85)\t预期性';
