@@ -82,11 +82,16 @@ export function statusOf(
 const headingOf = (words: string): Status | undefined =>
 	HEADINGS.find(([, sign]) => sign.test(words))?.[0];
 
+/** 「甲棚户区改造乙小区绿化工程」: a green is laid out, whatever stands beside it. */
+const GREENED = /绿化(?:景观)?(?:工程|项目)?$/u;
+
 /** What brackets behind a name state, 「甲水库（续建）」, or a lead-in that is all about a stage: 「谋划项目：乙水库、丙水库」. */
-function statedStage({ evidence }: Judged, text: string, leads: LeadFinder): Status | undefined {
+function statedStage(c: Judged, text: string, leads: LeadFinder): Status | undefined {
+	const { evidence } = c;
 	const behind = /^[（(][^（()）]{2,5}[）)]/u.exec(text.slice(evidence.end, evidence.end + 8))?.[0];
 	const bracket = IN_BRACKETS.exec(behind ?? text.slice(evidence.start, evidence.end))?.[1];
 	if (bracket !== undefined) return bracket === '规划' ? '规划' : headingOf(bracket);
+	if (c.form === 'item' && GREENED.test(c.name)) return '新建';
 	const lead = leads(evidence) ?? '';
 	const said = saysStage(lead) ? headingOf(lead) : undefined;
 	return said === '规划' || said === '续建' ? said : undefined;

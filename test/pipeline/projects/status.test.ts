@@ -36,6 +36,15 @@ it.each([
 		'推进'
 	],
 	['words that say no stage', '实施丑沟水库工程。', '推进'],
+	['what is made on and on', '持续打造丑沟药材产业园。', '续建'],
+	[
+		'greening, whatever the quarter is called',
+		'专栏3：绿化重点项目\n\n工程包括丑沟棚户区改造花枝小区绿化工程、石坡公园改造工程。',
+		'新建'
+	],
+	['new works that are only planned', '规划新建丑沟水库。', '规划'],
+	['works that raise a thing', '实施丑沟市场提升工程。', '改扩建'],
+	['a name that says 建设', '专栏3：重点项目\n\n丑沟医院急救大楼建设项目。', '新建'],
 	[
 		'what is told of an item',
 		'专栏3：重点项目\n\n1、丑沟水库项目。投资3000万元，新建坝体一座。',
