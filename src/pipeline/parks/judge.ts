@@ -34,7 +34,11 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	{ rule: 'capacity', verdict: 'no', holds: ({ mention }) => isCapacity(mention) },
 	{ rule: 'elsewhere', verdict: 'no', holds: ({ mention }) => isElsewhere(mention) },
 	{ rule: 'describes', verdict: 'no', holds: ({ describesPark }) => describesPark },
-	{ rule: 'region', verdict: 'no', holds: ({ mention, region }) => region && !mention.head.strict },
+	{
+		rule: 'region',
+		verdict: 'no',
+		holds: ({ mention, region }) => region && (!mention.head.strict || isNewTown(mention))
+	},
 	{
 		rule: 'placed',
 		verdict: 'park',
@@ -107,6 +111,9 @@ const RULES: readonly (Judgement & { holds(the: Case): boolean })[] = [
 	},
 	{ rule: 'generic', verdict: 'no', holds: () => true }
 ];
+
+/** 「东部产业新城」 is a part of the county, 「丑庐产业新城」 a park. */
+const isNewTown = ({ head }: ParkMention): boolean => head.word.endsWith('新城');
 
 /** 「建设科技创新园」: the head alone says what it is, and that it is built. */
 const SPEAKING_HEAD = 5;

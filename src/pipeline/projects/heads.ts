@@ -14,6 +14,9 @@ const QUOTE_END = chars('”');
 const CALLED = /(?<=\p{Script=Han}{2}(?<![是的为]))“([^”一二两三四五六七八九十]{2,12})”$/u;
 /** 「甲路延伸至乙」. */
 const EXTENDED = /[路街线道桥渠铁速](?:延伸|延长|连接|直通|贯通)[至到]\p{Script=Han}{2,8}$/u;
+/** 「站前广场及配套路网」「光伏+储能」: what is built along with it. */
+const ALONG =
+	/(?<=.{4})(?:(?<!工程|项目)[及和与]其?(?:配套|附属)\p{Script=Han}{1,6}(?<!工程|项目)|[+＋]\p{Script=Han}{2,4})$/u;
 const PHASE = /[一二三四]期$/u;
 const CALLED_END = chars('期段中线');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
@@ -29,7 +32,8 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 	if (called && headOf(called[1] ?? '', lexicon) === 'none')
 		return headOf(name.slice(0, called.index), lexicon);
 	const named = name.endsWith('）建设') ? name.slice(0, -2) : name;
-	const bare = holds(ASIDE_END, named.charCodeAt(named.length - 1)) ? withoutAside(named) : named;
+	const whole = holds(ASIDE_END, named.charCodeAt(named.length - 1)) ? withoutAside(named) : named;
+	const bare = whole.replace(ALONG, '');
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
 	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare.slice(0, built))) return 'facility';
@@ -54,6 +58,7 @@ export const amountAfter = (name: string): string =>
 
 const withoutAside = (name: string): string =>
 	name
+		.replace(TRAILING_AMOUNT, '')
 		.replace(/[（(][^（()）]{0,80}[）)]$/u, '')
 		.replace(/[”」]$/u, '')
 		.replace(TRAILING_AMOUNT, '');

@@ -39,7 +39,8 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 	const last = governing.at(-1);
 	const act = frame.action ?? (last?.kind === 'act' ? last.word : undefined);
 	const shared = worksTwice(item, bare, act, reader) ? undefined : item.shared;
-	const base = cleanName(bare, { shared }, lexicon);
+	const called = text[words.start - 1] === '、' && bare.startsWith('和');
+	const base = cleanName(bare, { shared, called }, lexicon);
 	// Most clauses speak of nothing that can be built; no rule takes those, so look no further.
 	if (!base || (frame.needsHead && !act && headOf(base, lexicon) === 'none')) return undefined;
 	if (speaks(base, reader)) return undefined;
@@ -52,7 +53,7 @@ export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Cand
 		site,
 		built
 	} = nameWithSite(
-		(act && cleanName(bare, { shared, act }, lexicon)) || base,
+		(act && cleanName(bare, { shared, act, called }, lexicon)) || base,
 		where && shared === undefined
 			? text.slice(where.start, where.end).replace(/\s/gu, '')
 			: undefined,

@@ -59,7 +59,7 @@ export const company: Test = (c, l) =>
 export const makes: Test = (c, l) =>
 	c.count > 1 &&
 	c.verbs.length > 0 &&
-	company(c, l) &&
+	l.orgs.endAt(c.name, c.name.search(/年产|\d/u)) > 0 &&
 	MAKES.test(c.name) &&
 	!l.institutions.endAt(c.name, c.name.length);
 const MAKES =
@@ -241,8 +241,11 @@ export const sets: Test = (c, l) =>
 	!/设施$|电网$|管网$|线路$|新平台$|新基地$|的|及/u.test(c.name);
 /** What 「打造」 makes, if it makes one thing. */
 const MADE = /(?:中心|园|园区|广场|馆)$/u;
-/** A county has one of it. */
-export const singular: Test = (c, l) => l.singular.endAt(c.name, c.name.length) > 0;
+/** A county has one of it, in as many phases as it may be built. */
+export const singular: Test = (c, l) => {
+	const name = c.name.replace(/[一二三]期$/u, '');
+	return l.singular.endAt(name, name.length) > 0;
+};
 /** 「柳泉文化景区创建国家5A级旅游景区」: a scenic area by its name that shall rank. */
 export const ranks: Test = (c) =>
 	c.name.endsWith('景区') &&

@@ -47,9 +47,12 @@ export function markedPlaces(
 	const counts = new Map<string, number>();
 	for (const match of settlementsIn(text, lexicon)) {
 		const [, words = '', kind = ''] = match;
-		const led = /^[在以将把对从到由于至与和及沿]/u.test(words)
-			? 1
-			: lexicon.leadsPlace.startAt(words, 0);
+		// 「、和吉镇」 begins with its own character.
+		const joins = !(words.startsWith('和') && text[match.index - 1] === '、');
+		const led =
+			joins && /^[在以将把对从到由于至与和及沿]/u.test(words)
+				? 1
+				: lexicon.leadsPlace.startAt(words, 0);
 		const stem = words.slice(led);
 		if (
 			/(?:农村|城乡|家乡|小镇|[镇乡村][镇乡村])$/u.test(stem + kind) ||

@@ -44,6 +44,8 @@ const MUTE = /^(?:完善|巩固|优化|提升|扩大|延伸)+$/u;
 export interface NameParts {
 	/** Head that the list shares. */
 	readonly shared?: string | undefined;
+	/** Its first character may join elsewhere, here it is of the name: 「甲厂、和吉镇水厂」. */
+	readonly called?: boolean;
 	/** What is done to a thing that is there: 「改造老旧管网」 → 老旧管网改造. */
 	readonly act?: string | undefined;
 }
@@ -58,7 +60,7 @@ export function cleanName(
 	let name = (plain.includes('的') ? withoutDescription(plain) : plain)
 		.replace(AMONG, '')
 		.replace(COUNTED, '')
-		.replace(LEFT_OVER, '')
+		.replace(parts.called ? /^$/u : LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
 		.replace(BOUGHT_ALONG, '')

@@ -106,7 +106,9 @@ function gained(
 	const noun = /^(\p{Script=Han}{2,20}?)[、和及与]?$/u.exec(after)?.[1] ?? '';
 	const name = measures.gained(verb, noun, unit, told)?.name;
 	const measure = name !== undefined && lead.yearly ? `每年${name}` : name;
-	if (measure === undefined || lexicon.outcomes.within(noun)) return undefined;
+	// 「解决1.2万人口饮水问题」: whose problem, and none to be counted.
+	const isProblem = /^口|问题$/u.test(noun);
+	if (measure === undefined || isProblem || lexicon.outcomes.within(noun)) return undefined;
 	const start = verb === '' ? span.start : clause.text.lastIndexOf(verb, span.start);
 	return { measure, noun, start, end: span.end + noun.length, known: false };
 }

@@ -57,6 +57,28 @@ describe('lists', () => {
 			'投资4亿元建设丑轩电池厂，投资5亿元实施磐方水泥升级项目。',
 			['丑轩电池厂', '磐方水泥升级项目']
 		],
+		[
+			'what is built along with it',
+			'新建丑心高铁站站前广场及配套路网、磐西镇公铁物流园。',
+			['丑心高铁站站前广场及配套路网', '磐西镇公铁物流园']
+		],
+		['what stores its power', '新建丑结镇30万千瓦光伏+储能。', ['丑结镇30万千瓦光伏+储能']],
+		[
+			'so much of one thing, and another',
+			'建成磐横路、标准厂房（二期）8万平方米和园区污水处理厂扩建工程。',
+			['磐横路', '标准厂房（二期）', '园区污水处理厂扩建工程']
+		],
+		['a phase of what a county has once', '建成丑江新区人才公寓一期。', ['丑江新区人才公寓一期']],
+		[
+			'what a firm of a trade makes by how much of it',
+			'推动丑港码头、业兴新材料2万吨改性塑料达产。',
+			['丑港码头', '业兴新材料2万吨改性塑料']
+		],
+		[
+			'a road to a park beside the park',
+			'推进河东热带雨林国家公园（北麓片区），建设环热带雨林国家公园旅游公路云川段。',
+			['河东热带雨林国家公园（北麓片区）', '环热带雨林国家公园旅游公路云川段']
+		],
 		['a railway’s stretch', '建成丑龙高铁磐华段。', ['丑龙高铁磐华段']]
 	])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));
 

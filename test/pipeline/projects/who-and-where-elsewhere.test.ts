@@ -44,8 +44,14 @@ describe('places', () => {
 		['no mine of what is dug there', '规划建设丑北矿产品加工园。', []],
 		['no river of what runs off', '建设城区防洪排涝河东堤。', []],
 		['what is called after the county', '建设云川港经济开发区风电产业园。', ['云川港经济开发区']],
+		['a township that a verb stands before elsewhere', '扩建柳盘卫生院，覆盖柳盘镇。', ['柳盘']],
 		['a village of herders without the verb', '建成赛罕力吉苏木饲草料基地。', ['赛罕力吉苏木']]
 	])('are %s', (_, task, places) => expect(first(task)?.places).toEqual(places));
+});
+
+it('和 behind a comma of a list is of the name', () => {
+	const [, second] = projectsOf('新建柳棠镇磐马水厂、和吉镇水厂。');
+	expect(second).toMatchObject({ name: '和吉镇水厂', places: ['和吉镇'] });
 });
 
 it('the county’s harbour lends its name to nothing', () =>

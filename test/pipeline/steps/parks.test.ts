@@ -129,6 +129,7 @@ describe('no park is', () => {
 	it.each([
 		['a green park', '建设水泉湾公园、滨河游园和街心花园。'],
 		['a kindergarten', '新建水泉湾幼儿园。'],
+		['a part of the county', '打造东部产业新城。'],
 		['a scenic area', '提升水泉湾景区和石门沟度假区。'],
 		['a company', '实施水泉湾工业园区开发建设公司年产5万吨镁合金项目。'],
 		['a cooperative', '依托水泉湾科技园农作物防治专业合作社。'],
