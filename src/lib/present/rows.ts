@@ -168,7 +168,7 @@ function targets({ view, indicators }: Shown): Rows {
 		({ name, unit = '', values: { base, target } }): Row => ({
 			name: unit === '' ? name : `${name}（${unit}）`,
 			own: true,
-			words: `${base ? `${valueWords(base)} ` : ''}→ ${target ? valueWords(target) : ''}`
+			words: [base, target].flatMap((value) => (value ? valueWords(value) : [])).join(' → ')
 		})
 	);
 	return { rows, more: 0 };
