@@ -212,8 +212,13 @@ function leadTail(lead: Span, { text, lexicon }: PlanReader): string | undefined
 		.replace(/类?(?:重点|重大|主要)?(?:建设)?(?:项目|工程)?(?:建设)?$/u, '');
 	if (/设施$/u.test(tail)) return undefined;
 	if (tail.length < 3 || tail.length > 14) return undefined;
+	// 「丑沟平台升级」 is a thing by itself, no kind.
+	if (WORKS_ON_ONE.test(tail)) return undefined;
 	return headOf(tail, lexicon) === 'none' || /类$/u.test(tail) ? undefined : tail;
 }
+
+/** 「智慧平台升级」: works on a system that the things below it are parts of. */
+const WORKS_ON_ONE = /(?:平台|系统)(?:升级|改造|提升)+$/u;
 
 /** Whether a sentence is a list of names rather than clauses. */
 function isList(sentence: Span, reader: PlanReader): boolean {

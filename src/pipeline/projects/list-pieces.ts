@@ -160,12 +160,20 @@ function arePair(left: string, right: string, reader: ListReader): boolean {
 	);
 }
 
+/** Characters of a name that says more than its kind. */
+const OWN_THING = 6;
+/** 「甲云平台和县医疗集团信息化网络」: a body of the county begins a thing of its own. */
+const opensWithBody = (right: string, { lexicon }: ListReader): boolean =>
+	/^[县市]/u.test(right) && lexicon.agencies.startAt(right, 1) > 0;
+
 function bothStand(left: string, right: string, reader: ListReader): boolean {
 	const leftHead = headOf(left, reader.lexicon);
 	const rightHead = headOf(right, reader.lexicon);
 	if (leftHead === 'facility' && (COUNTED.test(right) || lentWorks(left, right, reader.lexicon)))
 		return true;
 	if (isTwin(left, right, reader) || arePair(left, right, reader)) return true;
+	if (leftHead === 'facility' && left.length >= OWN_THING && opensWithBody(right, reader))
+		return true;
 	if (leftHead === 'none' || left.length < 4 || right.length < 4 || ANNEX.test(right)) return false;
 	// 「标准厂房8万平方米和污水处理厂扩建」: so much of one thing, and another.
 	if (rightHead !== 'none' && amountAfter(left) !== '') return true;

@@ -199,10 +199,14 @@ function ownStart(text: string, end: number, { lexicon, homes }: PlaceFinder): n
 }
 
 /** Without what is no place or stands in a longer name: 铜矿峪矿, 峪矿, 各镇 → 铜矿峪矿. */
-export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): string[] {
+export function realPlaces(
+	names: readonly string[],
+	lexicon: ProjectLexicon,
+	marked: Words
+): string[] {
 	const bare = names.flatMap((name) =>
-		name
-			.replace(/^.*公司|^千伏/u, '')
+		withoutFirm(name, lexicon, marked)
+			.replace(/^.*公司|^千伏|^引(?=.{2,5}(?:泉|水库|湖)$)/u, '')
 			.split(/[—–－-]/u)
 			.map((part) => part.replace(STRETCH_OF, ''))
 	);
@@ -214,6 +218,16 @@ export function realPlaces(names: readonly string[], lexicon: ProjectLexicon): s
 			!lexicon.genericPlaces.startAt(name, 0)
 	);
 	return real.filter((name) => !real.some((other) => other !== name && other.includes(name)));
+}
+
+/** 「华能丑沟」 → 丑沟: a family of companies before a township or village. */
+function withoutFirm(name: string, { nationals }: ProjectLexicon, marked: Words): string {
+	for (let at = 0; at <= 2; at++) {
+		const after = at + nationals.startAt(name, at);
+		const place = after > at ? marked.startAt(name, after) : 0;
+		if (place) return name.slice(after, after + place);
+	}
+	return name;
 }
 
 /** 「丑沟镇段」 lies in 丑沟镇, 「丑沟美丽乡村」 is 丑沟. */

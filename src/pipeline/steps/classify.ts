@@ -42,7 +42,8 @@ export function classify(subject: Subject, lexicon: CategoryLexicon): Category {
 	for (const [text, weight] of around)
 		for (const [category, points] of strongest(text ?? '', lexicon))
 			add(scores, category, points * weight);
-	if (isOfTown(name, subject)) add(scores, isStreet(name) ? '交通' : '城建', OF_TOWN);
+	if (isOfTown(name, subject))
+		add(scores, isStreet(name) && !isAmongHomes(subject) ? '交通' : '城建', OF_TOWN);
 	let best: Category = '其他';
 	for (const category of CATEGORIES)
 		if ((scores.get(category) ?? 0) > (scores.get(best) ?? 0)) best = category;
@@ -83,6 +84,10 @@ const TRADE_STREET = /(?:步行|商业|美食|小吃|风情|文化|特色|[古�
 
 const isStreet = (name: string): boolean =>
 	STREET_ITSELF.test(name.replace(ASIDE, '')) && !TRADE_STREET.test(name);
+
+/** Of old quarters that are renewed, one may be called after its street. */
+const isAmongHomes = ({ lead, box }: Subject): boolean =>
+	/(?:小区|棚户区|城中村)改造/u.test(`${lead ?? ''}，${box ?? ''}`);
 
 /** What a hospital or school builds is of its kind. */
 const PUBLIC_BODY =

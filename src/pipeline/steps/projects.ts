@@ -101,7 +101,8 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		owner.includes(place) && !around.includes(place) && isFirm(owner, context.brands);
 	const places = realPlaces(
 		placesOf(mentions, category, isMaker, context),
-		knowledge.projects
+		knowledge.projects,
+		context.finder.marked
 	).filter((place) => !isMakers(place));
 	return {
 		id: context.makeId(name),

@@ -367,6 +367,11 @@ describe('a list', () => {
 			'推进丑沟集散中心、石磙示范基地等一批配套服务工程。',
 			['丑沟集散中心', '石磙示范基地']
 		],
+		[
+			'of two parts where a body of the county begins the second',
+			'推进智慧丑沟健康云平台和县医疗集团县乡一体化信息化网络建设。',
+			['智慧丑沟健康云平台', '县医疗集团县乡一体化信息化网络']
+		],
 		['of steps of a trade gives nothing', '加大橡塑、炼胶、脱硝等工序污染防治设施改造。', []],
 		[
 			'of places that are kept shares what is done, not what they are',
@@ -446,6 +451,11 @@ describe('a box item', () => {
 			'spells out in the next sentence what it counts',
 			'优化贸易布局，以特色农产品为主，打造2个市场。即：以丑沟供销社为龙头的“柳泉核桃”批发市场；以柳沟供销社为龙头的小杂粮批发市场。',
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
+		],
+		[
+			'keeps its name below works on what it is part of',
+			'**石磙平台升级项目。**智慧麻岔井盖（管网监测）、柳泉城管APP。',
+			['智慧麻岔井盖（管网监测）', '柳泉城管APP']
 		],
 		[
 			'that is a quarter by its whole name borrows nothing from the next',

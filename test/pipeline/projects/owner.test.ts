@@ -138,6 +138,10 @@ describe('the owner of a project', () => {
 		['homes of people who worked there', '改造石门公司宿舍，改造老旧小区。'],
 		['homes called after a firm', '推进禹岱化工家属楼改造，支持禹岱化工。'],
 		['a town called like a firm', '推进丑岱文旅新城项目。'],
+		[
+			'who builds another thing below a heading',
+			'专栏3：重点项目\n\n1. 丑沟功能食品基地\n\n华岱实业有限公司建设蜂蜜产业园项目；柳泉食品加工企业做强。'
+		],
 		['a body at the end of a road', '推进云川市委党校配套公路。'],
 		['several villages', '打造丑沟、石磙、禹岱等农旅融合聚集区。']
 	])('is not %s', (_, task) => expect(owners(task)[0]).toBeUndefined());

@@ -13,6 +13,8 @@ const finderOf = (text: string) => ({
 	county: homes,
 	marked: markedPlaces(text, homes, lexicon)
 });
+const real = (names: readonly string[], text = '') =>
+	realPlaces(names, lexicon, finderOf(text).marked);
 
 describe('a plan marks', () => {
 	it.each([
@@ -114,16 +116,30 @@ it.each([
 	'西高速',
 	'应急广播村',
 	'北部山区'
-])('%s has not the shape of a place', (name) => expect(realPlaces([name], lexicon)).toEqual([]));
+])('%s has not the shape of a place', (name) => expect(real([name])).toEqual([]));
 
 it('a stretch is called by where it lies', () =>
-	expect(
-		realPlaces(['丑沟镇段', '-碾坪岭', '石门路北延', '芦桐村乡村', '沙坡建制村'], lexicon)
-	).toEqual(['丑沟镇', '碾坪岭', '石门路', '芦桐村', '沙坡']));
+	expect(real(['丑沟镇段', '-碾坪岭', '石门路北延', '芦桐村乡村', '沙坡建制村'])).toEqual([
+		'丑沟镇',
+		'碾坪岭',
+		'石门路',
+		'芦桐村',
+		'沙坡'
+	]));
 
 it('what is no place, or part of another, is left out', () =>
-	expect(realPlaces(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'], lexicon)).toEqual([
+	expect(real(['铜坑峪矿', '坑峪', '各镇', '甲公司丑沟', '丑沟—碾坪'])).toEqual([
 		'铜坑峪矿',
 		'丑沟',
 		'碾坪'
 	]));
+
+it('a place is called without the firm before it, and water that is led without the verb', () => {
+	const names = ['晋煤大唐丑沟热电', '引石门泉', '三峡库区', '引黄干渠'];
+	expect(real(names, '在丑沟镇建设水厂，丑沟镇。')).toEqual([
+		'丑沟',
+		'石门泉',
+		'三峡库区',
+		'引黄干渠'
+	]);
+});

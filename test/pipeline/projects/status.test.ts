@@ -36,6 +36,7 @@ it.each([
 		'推进'
 	],
 	['words that say no stage', '实施丑沟水库工程。', '推进'],
+	['what shall be done early', '争取早日完成丑沟防汛监测平台项目。', '推进'],
 	['what is made on and on', '持续打造丑沟药材产业园。', '续建'],
 	[
 		'greening, whatever the quarter is called',

@@ -45,6 +45,7 @@ describe('a category', () => {
 		['丑沟蒙医医院', '医疗卫生'],
 		['丑沟智算中心', '数字信息'],
 		['丑沟奥体中心', '文化体育'],
+		['丑沟健康云平台', '数字信息'],
 		['丑沟生猪产业园', '农业'],
 		['丑沟农旅产业园区', '文旅'],
 		['硝酸尾气治理技术改造项目', '工业'],
@@ -54,6 +55,13 @@ describe('a category', () => {
 		['丑沟岩溶水超采区治理', '水利'],
 		['石磙公墓修缮', '文化体育']
 	])('%s → %s', (name, category) => expect(of(name)).toBe(category));
+
+	it('of a quarter called after its street is that of the quarters', () => {
+		const titles = ['提升城区品质'];
+		const box = '老旧小区改造重点项目';
+		expect(of('丑沟大街改造', { box, titles })).toBe('城建');
+		expect(of('丑沟大街改造', { box: '城区道路建设', titles })).toBe('交通');
+	});
 
 	it('is told by the end of a name before its beginning', () =>
 		expect(of('石门沟水库旅游公路')).toBe('交通'));
