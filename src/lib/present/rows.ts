@@ -102,7 +102,7 @@ function counted(counts: ReadonlyMap<string, number>, row: (key: string) => Part
 		.sort(([, a], [, b]) => b - a)
 		.map(([key, count]) => ({
 			name: key,
-			words: String(count),
+			words: numberWords(count),
 			share: shareOf(count, all),
 			...row(key)
 		}));
@@ -151,12 +151,14 @@ function precision({ selection }: Shown): Rows {
 		rows: [
 			...parts.map(({ bearing, facts }) => ({
 				name: names[bearing],
-				words: String(facts.length),
+				words: numberWords(facts.length),
 				share: shareOf(facts.length, sizes)
 			})),
-			...reasons
-				.slice(0, 3)
-				.map(([reason, count]): Row => ({ name: `— ${reason}`, words: String(count), own: true }))
+			...reasons.slice(0, 3).map(([reason, count]): Row => ({
+				name: `— ${reason}`,
+				words: numberWords(count),
+				own: true
+			}))
 		],
 		more: 0
 	};
@@ -219,7 +221,7 @@ function areas({ selection, counties: entries }: Shown): Rows {
 		.map(({ name, count, yuan }): Row => ({
 			name,
 			own: true,
-			words: String(count),
+			words: numberWords(count),
 			share: shareOf(count, all),
 			...(yuan > 0 && { note: m.present_stated({ sum: yuanWords(yuan) }) })
 		}));

@@ -1,6 +1,7 @@
 // What a slide lists: as many as can be read, numbers as on the map, values of one unit, nothing guessed.
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/fact.ts';
+import type { IndicatorValue } from '#domain/facts.ts';
 import type { OverviewIndicator } from '#domain/published.ts';
 import type { SlideChart } from '#domain/deck.ts';
 import { pinsOf, rowsOf, type Shown } from '#lib/present/rows.ts';
@@ -124,6 +125,27 @@ describe('an indicator of all counties', () => {
 			`${county.name} 12`,
 			`${other.name} > 10 原文 ＞100000 吨，已换算`
 		]);
+	});
+});
+
+describe('targets of a county', () => {
+	it('come from their base, where the plan gives one', () => {
+		const aimed = (id: string, headline: number, values: IndicatorValue[]): OverviewIndicator => ({
+			id,
+			name: id,
+			theme: '经济发展',
+			unit: '%',
+			headline,
+			incomparable: [],
+			rows: [{ adcode: county.adcode, indicator: `i-${id}`, name: id, unit: '%', values }]
+		});
+		const target: IndicatorValue = { role: 'target', year: 2025, raw: '60', value: 60, op: '=' };
+		const base: IndicatorValue = { role: 'base', year: 2020, raw: '51', value: 51, op: '=' };
+		const given = shown([], {
+			view: { ...DEFAULT_VIEW, area: [county.adcode] },
+			indicators: [aimed('甲', 1, [base, target]), aimed('乙', 2, [target])]
+		});
+		expect(briefly('targets', given)).toEqual(['甲（%） 51 → 60', '乙（%） 60']);
 	});
 });
 
