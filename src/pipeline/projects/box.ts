@@ -90,7 +90,7 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 	if (opens && definite.length >= 2 && !isPlace(named, reader)) return built;
 	const parts = setting.namedBox ? definite : built;
 	const gives =
-		parts.length > 0 &&
+		(parts.length > 1 || parts.some((each) => isDefinite(each) || isOfKind(each, named))) &&
 		KIND_ONLY.test(named.name) &&
 		judge(named, reader.lexicon)?.doubt !== undefined;
 	return gives || parts.some((each) => tellsInFull(each, named)) ? parts : [named, ...parts];
@@ -98,6 +98,14 @@ export function readEntry(entry: Entry, setting: Setting, reader: PlanReader): C
 
 /** 「供热项目」「路网改造工程」 say of which kind the things below them are, and no more. */
 const KIND_ONLY = /^(?!.*建设).{2,6}(?:项目|工程)$/u;
+
+/** 「全县学校光伏供暖工程」 below 「学校供暖项目」, 「改扩建寄宿制小学」 below 「学校改扩建项目」: a pair of characters or the verb is the same. */
+function isOfKind({ name, verbs }: Candidate, named: Candidate): boolean {
+	const kind = named.name.replace(/(?:项目|工程)$/u, '');
+	for (let at = 0; at + 2 <= kind.length; at++)
+		if (name.includes(kind.slice(at, at + 2))) return true;
+	return verbs.some(({ kind: sort, word }) => sort !== 'push' && kind.includes(word));
+}
 
 /** 「小浪底引黄县域小水网供水项目」 below 「县域小水网项目」. */
 export const tellsInFull = (each: Candidate, named: Candidate): boolean =>

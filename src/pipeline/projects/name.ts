@@ -63,13 +63,13 @@ export function cleanName(
 		.replace(parts.called ? /^$/u : LEFT_OVER, '')
 		.replace(/(项目|工程)(?:由|包括|主要).*$/u, '$1')
 		.replace(ENUMERATION, '')
-		.replace(BOUGHT_ALONG, '')
 		.replace(IN_BRACKETS, '')
 		.replace(MOTTO, '')
 		.replace(TRAILING, '')
 		.replace(CARRIED_OUT, '')
 		.replace(/的规划[与和](?:保护|建设|开发)$/u, '')
 		.replace(/^[、，：:；;—-]+|[、，：:；;]{1,9}$/gu, '');
+	name = withoutBought(name, lexicon);
 	if (name.endsWith('的建设')) name = name.slice(0, -3);
 	else name = withoutBuilding(name, lexicon);
 	if (parts.shared && !name.endsWith(parts.shared))
@@ -85,6 +85,12 @@ function joined(name: string, shared: string): string {
 	for (let length = Math.min(4, shared.length - 2); length >= 2; length--)
 		if (name.endsWith(shared.slice(0, length))) return name + shared.slice(length);
 	return name + shared;
+}
+
+/** What is bought is left out where what is built stays. */
+function withoutBought(name: string, lexicon: ProjectLexicon): string {
+	const built = name.replace(BOUGHT_ALONG, '');
+	return built !== name && headOf(built, lexicon) !== 'none' ? built : name;
 }
 
 const withoutDescription = (name: string): string =>

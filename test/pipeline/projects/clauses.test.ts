@@ -453,6 +453,11 @@ describe('a box item', () => {
 			['“柳泉核桃”批发市场', '柳沟供销社小杂粮批发市场']
 		],
 		[
+			'stays beside a single part without a name',
+			'1. 畜禽养殖项目\n\n重点发展草食畜，同时改扩建县级动物疫病诊断实验室以及购置相关配套设备。',
+			['畜禽养殖项目', '县级动物疫病诊断实验室']
+		],
+		[
 			'keeps its name below works on what it is part of',
 			'**石磙平台升级项目。**智慧麻岔井盖（管网监测）、柳泉城管APP。',
 			['智慧麻岔井盖（管网监测）', '柳泉城管APP']
