@@ -199,9 +199,9 @@ const COUNTED_WORKS =
 
 /** Content that states money or size at its beginning describes the lead. */
 const STATED = /投资(?:总?额)?[约为\s\d]|占地|建筑面积|用地|规模/u;
-/** Up to the first mark of a list: money behind one is for all of it. */
+/** Up to the first mark of a list: money behind one is for all of it, money in brackets for what they follow. */
 const first = (content: Span, reader: PlanReader): string =>
-	head(content, reader).split('、', 1)[0] ?? '';
+	head(content, reader).replace(ASIDE, '').split('、', 1)[0] ?? '';
 const head = (content: Span, { text }: PlanReader): string =>
 	text.slice(content.start, Math.min(content.end, content.start + 60));
 

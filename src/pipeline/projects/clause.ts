@@ -103,7 +103,7 @@ const NOISE =
 	/的?(?:步伐|进度|进程|力度|前期工作|前期准备工作|(?:扫尾|收尾)(?:工程|工作|建设)?|工作)$/u;
 /** Verbs after their object: 「甲水库开工建设」「乙大桥2023年底前建成通车」. */
 const DONE =
-	/(?:于?20\d\d年(?:底|末|[上下]半年|\d{1,2}月)?(?:之?前)?)?(?:并|尽快|早日|如期|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地|达产|达效|并网|(?:下闸)?蓄水|通水)(?:通车|投用|投产|投运|达产|达效|达标|建设|使用|运营|发电|蓄水|通水)?$/u;
+	/(?:于?20\d\d年(?:底|末|[上下]半年|\d{1,2}月)?(?:之?前)?)?(?:并|尽快|早日|如期|按期|按时|顺利|全面|全线|正式)?(?:开工建设|开工|动工|竣工|建成|通车|投用|投产|投入使用|投入运营|投运|交付使用|落地|达产|达效|并网|(?:下闸)?蓄水|通水)(?:通车|投用|投产|投运|达产|达效|达标|建设|使用|运营|发电|蓄水|通水)?$/u;
 
 interface Objects {
 	readonly object: Span;
@@ -119,7 +119,7 @@ function objectOf(own: Governor, clause: Span, text: string): Objects {
 	const words = text.slice(whole.start, whole.end);
 	const noise = NOISE.exec(words)?.[0].length ?? 0;
 	const done = DONE.exec(words.slice(0, words.length - noise))?.[0].length ?? 0;
-	const ensured = done > 0 && /^(?:确保|保证)/u.test(words) ? 2 : 0;
+	const ensured = done > 0 && /^(?:确保|保证|保障)/u.test(words) ? 2 : 0;
 	return {
 		object: { start: whole.start + ensured, end: whole.end - noise - done },
 		done: done > 0,

@@ -195,6 +195,9 @@ export function lentSuffix(
 		.replace(LEADING_COUNT, '')
 		.replace(LENDERS_STRETCH, '');
 	if (isRoad(own) && ROAD_KIND.test(suffix)) return undefined;
+	// 「甲矿、乙120万吨丙项目」: so much is another's.
+	if (/^(?:年[产加处]\p{Script=Han}?)?\d/u.test(suffix) && !/[镇乡村]$/u.test(own) && !counted)
+		return undefined;
 	if (!/^(?:项目|工程)(?:建设)?$/u.test(suffix) && isOthers(own, lender, reader)) return undefined;
 	return suffix.length >= 2 && lendable(own, suffix, reader) ? suffix : undefined;
 }

@@ -25,7 +25,7 @@ interface Form {
 }
 
 const NEXT =
-	'(?=建|新建|共建|组建|筹建|设立|成立|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)';
+	'(?=建|新建|新上|改建|迁建|共建|组建|筹建|设立|成立|实施|打造|开展|规划|布局|推进|改造|谋划|创建|修建|扩建|兴建|发展|积极|重点)';
 const after = (at: number, match: RegExpExecArray): Opening => ({ end: at + match[0].length });
 const inside = (at: number, match: RegExpExecArray): Span => {
 	const start = at + match[0].indexOf(match[1] ?? '');

@@ -198,8 +198,10 @@ const agencyAt = (name: string, { agencies }: ProjectLexicon): string | undefine
 const WAY_THERE = /^(?:配套|连接|专用|进出)?(?:公路|道路|路|桥)(?:建设|改造)?(?:项目|工程)?$/u;
 
 /** Whether an owner is called as only firms are, so that a place in its name tells nothing. */
-export const isFirm = (owner: string, brands: Words): boolean =>
-	brands.has(owner) || /(?:公司|集团|股份|[煤酒药镁铝铜矿]业)$/u.test(owner);
+export const isFirm = (owner: string, brands: Words, { nationals }: ProjectLexicon): boolean =>
+	brands.has(owner) ||
+	nationals.startAt(owner, 0) > 0 ||
+	/(?:公司|集团|股份|[煤酒药镁铝铜矿]业)$/u.test(owner);
 
 /** Homes of people who once worked there. */
 const HOUSING = /宿舍|家属|小区/u;

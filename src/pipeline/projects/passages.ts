@@ -2,6 +2,7 @@
 // Invariant: candidates are in the order of the text.
 import type { Block, PlanDocument } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
+import { chars } from '#text/chars.ts';
 import { matchesOf } from '#text/matches.ts';
 import { findLead, readEntry, tellsInFull, type Entry } from './box.ts';
 import type { Candidate, Setting } from './candidate.ts';
@@ -12,7 +13,7 @@ import { leadCandidate, nameSpan } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { settingReader } from './setting.ts';
-import { CLAUSE_ENDS, LIST_MARK, splitOutside } from './split.ts';
+import { CLAUSE_ENDS, LIST_MARK, splitOutside, trim } from './split.ts';
 import { readTable } from './table.ts';
 
 type Passage =
@@ -155,6 +156,31 @@ function statedLead(span: Span, { text, identify }: PlanReader): Span | undefine
 	return sized && /(?:项目|工程)$/u.test(name) && isNamed(identify(name)) ? lead : undefined;
 }
 
+/** 「（三）文旅项目。甲景区提升、乙滑雪场。」: what a lead-in that says which kind of projects lists, wherever it stands. */
+function kindsOf(
+	block: Block & { kind: 'paragraph' },
+	{ text, lexicon, identify }: PlanReader
+): Entry | undefined {
+	const { lead, content } = block.lead
+		? { lead: block.lead, content: { start: block.lead.end, end: block.span.end } }
+		: findLead(text, block.span);
+	if (!lead) return undefined;
+	const { start, end } = nameSpan(text, lead);
+	const names = trim(text, { start: content.start, end: content.end });
+	const words = text.slice(start, end);
+	if (!KIND_OF_PROJECTS.test(words) || isNamed(identify(words))) return undefined;
+	const parts = splitOutside(text, names, PARTS);
+	const things = parts.filter(
+		(part) =>
+			readGovernor(text, part, lexicon).end === part.start &&
+			headOf(text.slice(part.start, part.end), lexicon) !== 'none'
+	);
+	return parts.length > 1 && things.length === parts.length ? { lead, content: names } : undefined;
+}
+
+const PARTS = chars('，；。、');
+const KIND_OF_PROJECTS = /^\p{Script=Han}{2,8}(?:类|重点|重大|建设)*项目$/u;
+
 /** 「3.甲至乙高速公路，里程48公里，总投资72亿元。」: a numbered name with no verb, its size or money right behind it. */
 function statedItem(
 	block: Block & { kind: 'paragraph' },
@@ -213,6 +239,8 @@ const BUILDS = /打造|建设|新建/u;
 
 /** Prose, with a lead-in that may itself be the name of a thing: 「**现代生猪产业园。**以柳泉乡为中心…」. */
 function readParagraph(block: Block, setting: Setting, reader: PlanReader): Candidate[] {
+	const listed = block.kind === 'paragraph' ? kindsOf(block, reader) : undefined;
+	if (listed) return readEntry(listed, { ...setting, projectBox: true }, reader);
 	const bare = block.kind === 'paragraph' ? bareItem(block, reader) : undefined;
 	if (bare) return readEntry({ content: bare }, { ...setting, projectBox: true }, reader);
 	const lead =

@@ -132,7 +132,10 @@ export function isOrganisation(text: string, end: number, { lexicon }: PlaceFind
 }
 
 /** Streets by number, ends of a stretch, parts of the county. */
-function* partsIn(text: string, { homes, marked }: PlaceFinder): Generator<[number, string]> {
+function* partsIn(
+	text: string,
+	{ homes, marked, lexicon }: PlaceFinder
+): Generator<[number, string]> {
 	for (const { index, 0: whole, 1: from = '', 2: to = '' } of matchesOf(text, STRETCH)) {
 		yield [index + whole.indexOf(from), from];
 		yield [index + whole.lastIndexOf(to), to];
@@ -142,6 +145,10 @@ function* partsIn(text: string, { homes, marked }: PlaceFinder): Generator<[numb
 	for (const match of matchesOf(text, AREA)) {
 		// 「云川县城区」 holds 城区, not 县城.
 		if (homes.some((home) => text.startsWith(home, match.index + 1 - home.length))) continue;
+		// 「樊城区人民医院」 is of another district.
+		const isDistrict =
+			match[0] === '城区' && ownMarks(text.slice(0, match.index), lexicon, homes).at(-1) === 1;
+		if (isDistrict) continue;
 		const owner = match[0].endsWith('开发区') ? marked.endAt(text, match.index) : 0;
 		yield [match.index - owner, text.slice(match.index - owner, match.index + match[0].length)];
 	}

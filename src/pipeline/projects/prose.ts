@@ -6,6 +6,7 @@ import { readClause } from './clause.ts';
 import { ownWords } from './item.ts';
 import { readGovernor, type Governor, type Verb } from './governor.ts';
 import type { PlanReader } from './reader.ts';
+import { saysStage } from './topic.ts';
 import { CLAUSE_ENDS, PART_ENDS, SENTENCE_ENDS, splitOutside } from './split.ts';
 
 /** A sentence that spells out what the one before it says in sum: 「打造3个市场。即：…」. */
@@ -48,7 +49,11 @@ function readSentence(
 	reader: PlanReader
 ): { found: Candidate[]; carried: readonly Verb[] } {
 	const { text } = reader;
-	let carried = led;
+	// 「前期项目：甲机场、乙铁路」: what the sentence lists is pushed on.
+	const stage = saysStage(
+		text.slice(sentence.start, sentence.end).split(/(?<=[：:])/u, 1)[0] ?? ''
+	);
+	let carried: readonly Verb[] = stage ? [{ word: '推进', kind: 'push' }] : led;
 	const all = splitOutside(text, sentence, PART_ENDS).flatMap((part) => {
 		const found: Candidate[] = [];
 		let seat: Span | undefined;

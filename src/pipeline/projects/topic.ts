@@ -12,10 +12,26 @@ export const saysStage = (lead: string): boolean => lead.length < 40 && STAGE.te
 const STAGE =
 	/^[#*\s]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]+\s*)?(?:拟|计划)?(?:谋划|储备|前期|规划|争取|申报|推进|新?开工|新建|在建|续建|结转|竣工|投产|改造|提升|改扩建|扩建){1,3}(?:类?(?:重大|重点|建设|储备){0,3}(?:项目|工程)|类|(?<=^[#*\s]*(?:拟|计划)?(?:谋划|储备|前期|新?开工|新建|在建|续建|结转|改扩建)))[：:。*]*$/u;
 
+/** So far back a sentence may begin with its stage. */
+const LONGEST_SENTENCE = 400;
+/** 「续建项目：甲。新建项目：乙、丙。」: the stage that a sentence of a paragraph begins with. */
+function stageBefore(text: string, at: number, from: number): string | undefined {
+	const start = Math.max(from, at - LONGEST_SENTENCE);
+	const sentence =
+		text
+			.slice(start, at)
+			.split(/[。；\n]/u)
+			.at(-1) ?? '';
+	const lead = sentence.slice(0, sentence.search(/[：:]/u) + 1).trim();
+	return lead.length > 2 && saysStage(lead) ? lead : undefined;
+}
+
 /** A finder over a plan's blocks; spans are normalised offsets. */
 export function leadFinder({ blocks, text }: PlanDocument): LeadFinder {
 	return (span) => {
 		const block = blockAt(blocks, span.start);
+		const stage = stageBefore(text, span.start, block?.span.start ?? 0);
+		if (stage !== undefined) return stage;
 		const lead = block?.kind === 'paragraph' ? block.lead : undefined;
 		if (lead) return lead.end <= span.start ? text.slice(lead.start, lead.end) : undefined;
 		// A line of its own: 「1. 续建项目」.

@@ -96,12 +96,19 @@ const PUBLIC_BODY =
 /** 「黄河大天鹅景点」 is no work on the river. */
 const GREAT_RIVER = /黄河(?!.{0,6}(?:治理|修复|保护|干流|支流|河道|[滩堤灌]|流域|防洪|引水|提水))/u;
 
+/** 「G233甲至乙段改建」 */
+const ROAD_NUMBER =
+	/(?<![A-Z])[GS]\d{2,4}(?![国省]道|\d)(?=.{0,24}(?:段|改建|改线|改造|大修|拓宽|公路|升级))/gu;
 /** 「甲高速子至丑河段二期」: from where to where a road goes. */
 const STRETCH = /(?<=高速|高铁|公路|铁路|[国省]道|大道)\p{Script=Han}{1,9}段(?:[一二三]期)?$/u;
 
 /** The name without who builds it, where in brackets, how many: 「甲环保公司镁粉车间」 → 镁粉车间. */
 function thing({ name, owner }: Subject): string {
-	const bare = name.replace(ASIDE, '').replace(STRETCH, '').replace(GREAT_RIVER, '');
+	const bare = name
+		.replace(ROAD_NUMBER, '国道')
+		.replace(ASIDE, '')
+		.replace(STRETCH, '')
+		.replace(GREAT_RIVER, '');
 	const isFirm = owner !== undefined && !PUBLIC_BODY.test(owner);
 	if (isFirm && bare.startsWith(owner) && bare.length >= owner.length + 3)
 		return bare.slice(owner.length);

@@ -98,7 +98,9 @@ function toProject(group: readonly Judged[], context: Context): Project {
 	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
 	const around = first.name.replace(owner, '');
 	const isMakers = (place: string): boolean =>
-		owner.includes(place) && !around.includes(place) && isFirm(owner, context.brands);
+		owner.includes(place) &&
+		!around.includes(place) &&
+		isFirm(owner, context.brands, knowledge.projects);
 	const places = realPlaces(
 		placesOf(mentions, category, isMaker, context),
 		knowledge.projects,

@@ -131,3 +131,51 @@ it('what is told in full below a lead-in is told once', () => {
 	const told = '水系连通工程。建设云川县水系连通及水美乡村试点项目，总投资3.2亿元。';
 	expect(namesOf(told)).toEqual(['云川县水系连通及水美乡村试点项目']);
 });
+
+describe('stages and kinds that open a sentence', () => {
+	it('hold for what the sentence lists, and no further', () => {
+		const read = projectsOf(
+			'续建项目：丑河水厂、磐石路改建。新建项目：岩柳小学、磐石大桥。前期项目：丑沟通用机场、环磐湖铁路。'
+		);
+		expect(read.map(({ name, status }) => [name, status])).toEqual([
+			['丑河水厂', '续建'],
+			['磐石路改建', '续建'],
+			['岩柳小学', '新建'],
+			['磐石大桥', '新建'],
+			['丑沟通用机场', '规划'],
+			['环磐湖铁路', '规划']
+		]);
+	});
+
+	it('list projects of a kind, each with its own money', () => {
+		const read = projectsOf('（三）文旅项目。丑家大院景区提升（投资1.4亿元）、磐山滑雪场。');
+		expect(read.map(({ name, investment }) => [name, investment?.yuan])).toEqual([
+			['丑家大院景区提升（投资1.4亿元）', 1.4e8],
+			['磐山滑雪场', undefined]
+		]);
+		expect(namesOf('民生项目。改善条件，提高水平。')).toEqual([]);
+	});
+});
+
+it.each([
+	[
+		'numbers in circles are of no name',
+		'重点实施：①丑巩镇污水处理厂提标改造；②磐星乡茶叶加工厂；③岩田镇60兆瓦农光互补。',
+		['丑巩镇污水处理厂提标改造', '磐星乡茶叶加工厂', '岩田镇60兆瓦农光互补']
+	],
+	[
+		'what is to be ready in time',
+		'全力保障丑冈热电三期、磐山电厂二期按期投产。',
+		['丑冈热电三期', '磐山电厂二期']
+	],
+	[
+		'a verb of new works behind a place',
+		'在丑沙园新上年产7万吨钢棒生产线。',
+		['年产7万吨钢棒生产线']
+	],
+	[
+		'an amount that is another’s',
+		'推动丑布尔台矿、磐泰90万吨精细化学品项目达产。',
+		['磐泰90万吨精细化学品项目']
+	]
+])('%s', (_, task, expected) => expect(namesOf(task)).toEqual(expected));

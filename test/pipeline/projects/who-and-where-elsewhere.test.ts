@@ -45,6 +45,8 @@ describe('places', () => {
 		['no river of what runs off', '建设城区防洪排涝河东堤。', []],
 		['what is called after the county', '建设云川港经济开发区风电产业园。', ['云川港经济开发区']],
 		['a township that a verb stands before elsewhere', '扩建柳盘卫生院，覆盖柳盘镇。', ['柳盘']],
+		['no town centre of another district', '建成磐城区人民医院。', []],
+		['no river that a company of the country is called after', '支持中粮磐河番茄酱厂技改。', []],
 		['a village of herders without the verb', '建成赛罕力吉苏木饲草料基地。', ['赛罕力吉苏木']]
 	])('are %s', (_, task, places) => expect(first(task)?.places).toEqual(places));
 });
