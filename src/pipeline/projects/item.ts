@@ -21,7 +21,7 @@ export interface ItemFrame {
 	readonly needsHead?: boolean;
 }
 
-const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[（(]\d{1,3}[）)]|[①-⑳⑴-⒇])/u;
+const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:、|[.．](?!\d))|[（(]\d{1,3}[）)]|\p{No})/u;
 
 /** A candidate from an item of a list; verbs at the item's own beginning govern it instead. */
 export function fromItem(item: Item, frame: ItemFrame, reader: PlanReader): Candidate | undefined {

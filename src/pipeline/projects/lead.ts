@@ -49,7 +49,7 @@ export function nameSpan(text: string, lead: Span): Span {
 	const span = trim(text, lead);
 	const value = text.slice(span.start, span.end);
 	const number =
-		/^(?:[①-⑳⑴-⒇]|[\d一二三四五六七八九十]+[.、．]|[（(][\d一二三四五六七八九十]+[）)])\s*/u.exec(
+		/^(?:\p{No}|[\d一二三四五六七八九十]+[.、．]|[（(][\d一二三四五六七八九十]+[）)])\s*/u.exec(
 			value
 		)?.[0].length ?? 0;
 	const close = /[。：:；;，\s]{1,20}$/u.exec(value)?.[0].length ?? 0;
