@@ -2,6 +2,7 @@
 // what the frame says is prerendered, and what is more than the map comes after it.
 import type { Manifest } from '#domain/published.ts';
 import type { Atlas } from '#lib/map/atlas.ts';
+import { drawsWebgl } from '#lib/map/webgl.ts';
 import { formatView, parseView } from '#lib/view/codec.ts';
 import { drawMap } from './embed-map.ts';
 import { EmbedFrame } from './embed-frame.ts';
@@ -11,8 +12,6 @@ import { subjectOf } from './host-session.ts';
 import { atEdition, pinningOf, siteOf } from './pinned.ts';
 import { EmbedSession, openData } from './session.ts';
 import { settingsOf } from './site-config.ts';
-
-const draws = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 async function start(frame: EmbedFrame): Promise<void> {
 	const { page, base } = frame;
@@ -37,7 +36,7 @@ async function start(frame: EmbedFrame): Promise<void> {
 	if (page.mapless) return;
 	frame.showMap();
 	await frame.room();
-	if (!draws()) {
+	if (!drawsWebgl()) {
 		frame.note('loading', false);
 		frame.note('webgl');
 		return;

@@ -3,6 +3,7 @@
 import { BlankError } from '#lib/export/blank.ts';
 import { fileName, save } from '#lib/export/save.ts';
 import { TooLargeError } from '#lib/map/too-large.ts';
+import { drawsWebgl } from '#lib/map/webgl.ts';
 import { m } from '#lib/messages/compiled/messages.js';
 import { DPI, pixelsOf, sizeOf } from './paper.ts';
 import type { PrintDesk } from './print-desk.svelte.ts';
@@ -149,6 +150,7 @@ const drawingWords = (dpi: number, done: number, all: number): string =>
 function problemOf(cause: unknown): string {
 	if (cause instanceof BlankError) return m.export_blank();
 	if (cause instanceof TooLargeError) return m.print_too_large();
+	if (!drawsWebgl()) return m.map_no_webgl();
 	console.error(cause);
 	return m.print_failed();
 }
