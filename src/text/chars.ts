@@ -17,6 +17,12 @@ export function chars(members: Iterable<string>): CharSet {
 export const holds = (set: CharSet, code: number): boolean =>
 	(((set[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
 
+/** Whether any character of the text is in the set. */
+export function holdsAny(set: CharSet, text: string): boolean {
+	for (let at = 0; at < text.length; at++) if (holds(set, text.charCodeAt(at))) return true;
+	return false;
+}
+
 /** Two characters as one number. */
 export const pairOf = (first: number, second: number): number => (first << 16) | second;
 

@@ -1,5 +1,5 @@
 // The kind of thing that a name ends with: 项目 or 工程, a facility, an action, or none of these.
-import { chars, holds } from '#text/chars.ts';
+import { chars, holds, holdsAny } from '#text/chars.ts';
 import type { ProjectLexicon } from '#pipeline/lexicon/projects.ts';
 
 export type Head = 'wrapper' | 'facility' | 'action' | 'none';
@@ -17,6 +17,8 @@ const EXTENDED = /[路街线道桥渠铁速](?:延伸|延长|连接|直通|贯�
 /** 「站前广场及配套路网」「光伏+储能」: what is built along with it. */
 const ALONG =
 	/(?<=.{4})(?:(?<!工程|项目)[及和与]其?(?:配套|附属)\p{Script=Han}{1,6}(?<!工程|项目)|[+＋]\p{Script=Han}{2,4})$/u;
+/** Characters of which what is built along needs one. */
+const ALONG_JOINTS = chars('及和与+＋');
 const PHASE = /[一二三四]期$/u;
 const CALLED_END = chars('期段中线');
 /** 「甲高速乙段」「某市五中」: things that are called by what comes before. */
@@ -33,7 +35,7 @@ export function headOf(name: string, lexicon: ProjectLexicon): Head {
 		return headOf(name.slice(0, called.index), lexicon);
 	const named = name.endsWith('）建设') ? name.slice(0, -2) : name;
 	const whole = holds(ASIDE_END, named.charCodeAt(named.length - 1)) ? withoutAside(named) : named;
-	const bare = whole.replace(ALONG, '');
+	const bare = holdsAny(ALONG_JOINTS, whole) ? whole.replace(ALONG, '') : whole;
 	const built = bare.endsWith('建设') ? bare.length - 2 : bare.length;
 	if (lexicon.wrappers.endAt(bare, built)) return 'wrapper';
 	if (lexicon.facilities.endAt(bare, built) || isCalledSo(bare.slice(0, built))) return 'facility';

@@ -7,12 +7,16 @@ export type Test = (c: Candidate, lexicon: ProjectLexicon) => boolean;
 
 export const all =
 	(...tests: readonly Test[]): Test =>
-	(c, l) =>
-		tests.every((test) => test(c, l));
+	(c, l) => {
+		for (const test of tests) if (!test(c, l)) return false;
+		return true;
+	};
 export const any =
 	(...tests: readonly Test[]): Test =>
-	(c, l) =>
-		tests.some((test) => test(c, l));
+	(c, l) => {
+		for (const test of tests) if (test(c, l)) return true;
+		return false;
+	};
 export const not =
 	(test: Test): Test =>
 	(c, l) =>

@@ -23,7 +23,10 @@ export function cutPieces(
 	const listed = splitOutside(text, names, LIST_MARK);
 	const parted = count === undefined ? [] : listed.flatMap((piece) => atJoint(text, piece));
 	if (parted.length > listed.length && parted.length === count) return parted;
-	return withScopes(text, listed, reader).flatMap((piece) => splitJoined(text, piece, reader));
+	const pieces: Span[] = [];
+	for (const piece of withScopes(text, listed, reader))
+		pieces.push(...splitJoined(text, piece, reader));
+	return pieces;
 }
 
 /** What stands before and behind a joint. */

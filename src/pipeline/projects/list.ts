@@ -52,10 +52,14 @@ export interface ListReader {
  * `甲庙、乙庙修缮工程和丙路改造` → 甲庙 (修缮工程), 乙庙修缮工程, 丙路改造
  */
 export function readList(text: string, span: Span, reader: ListReader, stands = false): Item[] {
-	return members(text, trim(text, span), reader).flatMap((object) => {
+	const items: Item[] = [];
+	for (const object of members(text, trim(text, span), reader)) {
 		const held = partsIn(text, object);
-		return held ? readList(text, held, reader, true) : readSegment(text, object, reader, stands);
-	});
+		items.push(
+			...(held ? readList(text, held, reader, true) : readSegment(text, object, reader, stands))
+		);
+	}
+	return items;
 }
 
 /** 「“三园一广场”项目（甲园、乙园、丙广场）」: the things that a number of them stands for. */

@@ -110,7 +110,8 @@ export function mergeMentions(mentions: readonly Judged[], reader: PlanReader): 
 		for (const part of partsOf(key)) {
 			const found = sharing.get(part);
 			if (!found) sharing.set(part, [at]);
-			else if (found.length <= MOST_NEAR && !found.includes(at)) found.push(at);
+			// A group just made is in no list yet.
+			else if (found.length <= MOST_NEAR && (group === own || !found.includes(at))) found.push(at);
 		}
 	}
 	return absorbShort(groups, reader).map((group) => group.mentions);
@@ -124,8 +125,9 @@ function firstFitting(
 	sharing: Sharing,
 	reader: PlanReader
 ): number | undefined {
+	const [key] = own.keys;
 	let match: number | undefined;
-	for (const part of own.keys.flatMap(partsOf)) {
+	for (const part of key ? partsOf(key) : []) {
 		const found = sharing.get(part) ?? NONE;
 		if (found.length > MOST_NEAR) continue;
 		for (const at of found) {

@@ -213,9 +213,9 @@ const WHOLE =
 function bodyAt(name: string, { bodies }: ProjectLexicon): string | undefined {
 	for (let end = 3; end <= name.length - 2; end++) {
 		const length = bodies.endAt(name, end);
+		if (!length || bodies.endAt(name, end + 1) > 1) continue;
 		// 「甲大学乙学院」 is one body, 「甲学院」.
-		const goesOn = /^\p{Script=Han}{2,4}学院/u.test(name.slice(end));
-		if (!length || goesOn || bodies.endAt(name, end + 1) > 1) continue;
+		if (/^\p{Script=Han}{2,4}学院/u.test(name.slice(end))) continue;
 		const body = name.slice(0, end);
 		if (
 			/[、和及与“”\d]|一流|全国/u.test(body) ||

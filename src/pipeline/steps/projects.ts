@@ -79,46 +79,59 @@ function toProject(group: readonly Judged[], context: Context): Project {
 		},
 		knowledge.categories
 	);
-	const optional = {
-		status: statusOf(mentions, doc.text, knowledge.projects, context.leads),
-		owner:
-			named ??
-			(category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined),
-		scale: firstOf(mentions, (c) => scaleOf(c, doc.text, knowledge.units)),
-		period: firstOf(mentions, (c) => periodOf(c, doc.text)),
-		investment: money && {
-			value: money.value,
-			unit: money.unit,
-			yuan: money.yuan,
-			evidence: rawEvidence(money.span, doc)
-		},
-		doubt: group.every((c) => c.doubt !== undefined) ? first.doubt : undefined
-	};
-	const owner = optional.owner ?? '';
-	const isMaker = (word: string): boolean => context.brands.has(word) || owner.includes(word);
-	const around = first.name.replace(owner, '');
-	const isMakers = (place: string): boolean =>
-		owner.includes(place) &&
-		!around.includes(place) &&
-		isFirm(owner, context.brands, knowledge.projects);
-	const places = realPlaces(
-		placesOf(mentions, category, isMaker, context),
-		knowledge.projects,
-		context.finder.marked
-	).filter((place) => !isMakers(place));
+	const owner =
+		named ?? (category === '工业' || category === '能源' ? makerOf(first.name, reader) : undefined);
+	const scale = firstOf(mentions, (c) => scaleOf(c, doc.text, knowledge.units));
+	const period = firstOf(mentions, (c) => periodOf(c, doc.text));
+	const doubt = group.every((c) => c.doubt !== undefined) ? first.doubt : undefined;
 	return {
 		id: context.makeId(name),
 		name,
 		category,
-		...(Object.fromEntries(
-			Object.entries(optional).filter(([, value]) => value !== undefined)
-		) as Partial<Project>),
-		places,
+		status: statusOf(mentions, doc.text, knowledge.projects, context.leads),
+		...(owner !== undefined && { owner }),
+		...(scale !== undefined && { scale }),
+		...(period && { period }),
+		...(money && {
+			investment: {
+				value: money.value,
+				unit: money.unit,
+				yuan: money.yuan,
+				evidence: rawEvidence(money.span, doc)
+			}
+		}),
+		...(doubt !== undefined && { doubt }),
+		places: placesBeside(owner ?? '', mentions, category, context),
 		section: first.setting.section,
 		evidence: mentions.map((c) => rawEvidence(c.evidence, doc)),
 		placements: [],
 		rule: first.rule
 	};
+}
+
+/** Places of a project from its mentions; what only its owner is called after is none. */
+function placesBeside(
+	owner: string,
+	mentions: readonly Judged[],
+	category: string,
+	context: Context
+): string[] {
+	const { brands, finder, knowledge } = context;
+	const places = placesOf(
+		mentions,
+		category,
+		(word) => brands.has(word) || owner.includes(word),
+		context
+	);
+	const around = mentions[0]?.name.replace(owner, '') ?? '';
+	return realPlaces(places, knowledge.projects, finder.marked).filter(
+		(place) =>
+			!(
+				owner.includes(place) &&
+				!around.includes(place) &&
+				isFirm(owner, brands, knowledge.projects)
+			)
+	);
 }
 
 function firstOf<T>(mentions: readonly Judged[], get: (c: Judged) => T | undefined): T | undefined {
