@@ -120,6 +120,9 @@ describe('boxes', () => {
 		).toEqual(['丑湖大道白改黑', '磐兴路棚户区改造（涉及520户）', '岩关老街修复']));
 });
 
+it('一体化 is a word of the name', () =>
+	expect(namesOf('改造一体化净水厂、丑溪水厂。')).toEqual(['丑溪水厂改造']));
+
 it('the short name of an autonomous county is no place and no owner', () => {
 	const county = { county: '丑山土家族苗族自治县' };
 	const [plant] = projectsOf('推进丑山抽水蓄能电站二期。', county);
