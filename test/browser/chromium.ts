@@ -55,8 +55,8 @@ export function findChromium(): string {
 }
 
 /**
- * Headless, software WebGL (so that a map draws on a machine without a GPU) in a page put together in software, as on
- * any such machine, no traffic of the browser's own. `more`: switches beside these.
+ * Headless, software WebGL (so that a map draws on a machine without a GPU), no traffic of the browser's own. `more`:
+ * switches beside these.
  */
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
@@ -66,7 +66,6 @@ export function launchChromium(more: readonly string[] = []): Promise<Browser> {
 			'--use-angle=swiftshader',
 			'--enable-unsafe-swiftshader',
 			'--ignore-gpu-blocklist',
-			'--disable-gpu-compositing',
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
