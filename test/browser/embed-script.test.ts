@@ -204,7 +204,7 @@ describe('an embed without a map', () => {
 		);
 		await isReady(page);
 		const frame = page.frameLocator('xiantu-map iframe');
-		expect(await frame.getByText('缺少 WebGL').isVisible()).toBe(true);
+		await expect.poll(() => frame.getByText('缺少 WebGL').isVisible()).toBe(true);
 		await page.locator('xiantu-map').evaluate((one) => (one as XiantuMap).setView('?theme=dark'));
 		expect(await whole(frame)).toContain('theme=dark');
 	});
