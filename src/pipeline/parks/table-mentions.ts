@@ -3,7 +3,7 @@
 import type { Block, Cell, PlanDocument } from '#domain/document.ts';
 import type { Span } from '#domain/text.ts';
 import type { ParkLexicon } from '../lexicon/parks.ts';
-import { findColumns } from '../projects/table.ts';
+import { findColumns, rowSpan } from '../projects/table.ts';
 import { isPast, type ParkMention } from './find.ts';
 import { parkWords } from './mention.ts';
 import { ownOf, type OwnWords } from './own.ts';
@@ -59,9 +59,6 @@ function cellsOf({ table }: Block & { kind: 'table' }): NameCell[] {
 	return table.body.flatMap((row): NameCell[] => {
 		const cell = name === undefined ? undefined : row[name];
 		if (!cell || cell.span.end <= cell.span.start) return [];
-		const spans = row.map((each) => each.span).filter(({ start, end }) => end > start);
-		const start = Math.min(...spans.map((span) => span.start));
-		const end = Math.max(...spans.map((span) => span.end));
-		return [{ cell, row: { start, end }, place: (place !== undefined && row[place]?.text) || '' }];
+		return [{ cell, row: rowSpan(row), place: (place !== undefined && row[place]?.text) || '' }];
 	});
 }

@@ -13,7 +13,7 @@ import { readList } from './list.ts';
 import { fromItem } from './item.ts';
 import { isPast, readProse, SPELLS_OUT } from './prose.ts';
 import type { PlanReader } from './reader.ts';
-import { LIST_MARK, splitOutside, trim } from './split.ts';
+import { ASIDE, LIST_MARK, splitOutside, trim } from './split.ts';
 import { saysStage } from './topic.ts';
 
 /** One entry of a box: a lead-in (may be empty) and what follows it. */
@@ -261,9 +261,6 @@ function isClause(part: Span, { text, lexicon }: PlanReader): boolean {
 		readGovernor(text, part, lexicon).end > part.start
 	);
 }
-
-/** What brackets tell of a name. */
-const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 function opener(span: Span, text: string): Span {
 	const value = text.slice(span.start, span.end);

@@ -8,7 +8,7 @@ import { isNamed, ownMarks, withAmount } from './identity.ts';
 import type { Item } from './list.ts';
 import { cleanName } from './name.ts';
 import type { PlanReader } from './reader.ts';
-import { trim } from './split.ts';
+import { ASIDE, trim } from './split.ts';
 
 export interface ItemFrame {
 	readonly clause: Span;
@@ -122,8 +122,6 @@ function speaks(name: string, { lexicon, homes, marked, identify }: PlanReader):
 		(ownMarks(place, lexicon, homes)[0] === 1 && identify(place).located);
 	return !isPlace || opens > 1 || lexicon.predicates.within(name.slice(2));
 }
-
-const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 /** The words without the number of their item: 「1.推进…」. */
 export function ownWords(text: string, { start, end }: Span): Span {

@@ -13,7 +13,7 @@ import { leadCandidate, nameSpan } from './lead.ts';
 import { readProse } from './prose.ts';
 import type { PlanReader } from './reader.ts';
 import { settingReader } from './setting.ts';
-import { CLAUSE_ENDS, LIST_MARK, splitOutside, trim } from './split.ts';
+import { ASIDE, CLAUSE_ENDS, LIST_MARK, splitOutside, trim } from './split.ts';
 import { readTable } from './table.ts';
 
 type Passage =
@@ -219,7 +219,6 @@ function bareItem(
 
 /** Characters of a numbered line that is no more than names. */
 const LONGEST_ITEM = 100;
-const ASIDE = /[（(][^（()）]*[）)]/gu;
 
 const SIZED =
 	/^，(?:项目|线路|路线|建设|规划)?(?:(?:总|计划|预计|估算|概算)*投资|占地|用地|总?建筑面积|里程|全长|总?长|总?装机|总?库容|规模|年产)(?:额|面积|容量)?[约为达]?\s*\d/u;

@@ -13,6 +13,9 @@ const TELLING = chars(`${BRACKETS.join('')}为包涵体`);
 const DESCRIPTION =
 	/集[^，。；：集]{2,80}?一体|以[^，。；：以]{1,40}为\p{Script=Han}{1,6}的|以[^，。；：以]{1,30}为[^，。；：以]{1,4}、[^，。；：以]{1,30}为\p{Script=Han}{1,2}的|(?:包含|涵盖|包括)[^，。；：]{2,60}?等的/gu;
 
+/** What round brackets say: 「（存栏3000头）」. */
+export const ASIDE = /[（(][^（()）]*[）)]/gu;
+
 /** Tells of an offset of the text whether it lies inside. */
 type Inside = (at: number) => boolean;
 const NOTHING = new Uint8Array();

@@ -32,11 +32,6 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 		const nameCell = row[nameAt];
 		const name = nameCell ? cleanName(nameCell.text, {}, reader.lexicon) : undefined;
 		if (!nameCell || !name || nameCell.span.end <= nameCell.span.start) return [];
-		const spans = row.map((each) => each.span).filter((span) => span.end > span.start);
-		const sentence: Span = {
-			start: Math.min(...spans.map((span) => span.start)),
-			end: Math.max(...spans.map((span) => span.end))
-		};
 		const owner = cell('owner');
 		const period = cell('period');
 		const money = cell('money');
@@ -47,7 +42,7 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 		const candidate = standing({
 			name,
 			evidence: nameCell.span,
-			sentence,
+			sentence: rowSpan(row),
 			detail: content?.span,
 			amount: amountAfter(nameCell.text),
 			head: headOf(name, reader.lexicon),
@@ -65,6 +60,15 @@ export function readTable(table: Table, setting: Setting, reader: PlanReader): C
 		});
 		return [candidate];
 	});
+}
+
+/** From the first to the last of the cells that hold words. */
+export function rowSpan(row: readonly Cell[]): Span {
+	const spans = row.map(({ span }) => span).filter(({ start, end }) => end > start);
+	return {
+		start: Math.min(...spans.map(({ start }) => start)),
+		end: Math.max(...spans.map(({ end }) => end))
+	};
 }
 
 /** Where the columns stand that a table of projects has. */

@@ -117,21 +117,12 @@ function placesBeside(
 	context: Context
 ): string[] {
 	const { brands, finder, knowledge } = context;
-	const places = placesOf(
-		mentions,
-		category,
-		(word) => brands.has(word) || owner.includes(word),
-		context
-	);
+	const isMaker = (word: string): boolean => brands.has(word) || owner.includes(word);
+	const places = placesOf(mentions, category, isMaker, context);
 	const around = mentions[0]?.name.replace(owner, '') ?? '';
-	return realPlaces(places, knowledge.projects, finder.marked).filter(
-		(place) =>
-			!(
-				owner.includes(place) &&
-				!around.includes(place) &&
-				isFirm(owner, brands, knowledge.projects)
-			)
-	);
+	const isOwners = (place: string): boolean =>
+		owner.includes(place) && !around.includes(place) && isFirm(owner, brands, knowledge.projects);
+	return realPlaces(places, knowledge.projects, finder.marked).filter((place) => !isOwners(place));
 }
 
 function firstOf<T>(mentions: readonly Judged[], get: (c: Judged) => T | undefined): T | undefined {
