@@ -16,22 +16,20 @@ const canvasOf = (renderer: string, isMasked = false): HTMLCanvasElement =>
 	}) as unknown as HTMLCanvasElement;
 
 test.each([
-	'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
-	'llvmpipe (LLVM 15.0.6, 256 bits)',
-	'ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)',
-	'Apple Software Renderer'
-])('%s draws in software', (renderer) => {
-	expect(isDrawnInSoftware(canvasOf(renderer))).toBe(true);
-	expect(isDrawnInSoftware(canvasOf(renderer, true))).toBe(true);
-});
-
-test.each([
-	'ANGLE (Intel, Intel(R) UHD Graphics 630 Direct3D11 vs_5_0 ps_5_0, D3D11)',
-	'Adreno (TM) 650',
-	'Apple M2',
-	'WebKit WebGL'
-])('%s has a card of its own', (renderer) => {
-	expect(isDrawnInSoftware(canvasOf(renderer))).toBe(false);
+	[
+		'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+		true
+	],
+	['llvmpipe (LLVM 15.0.6, 256 bits)', true],
+	['ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)', true],
+	['Apple Software Renderer', true],
+	['ANGLE (Intel, Intel(R) UHD Graphics 630 Direct3D11 vs_5_0 ps_5_0, D3D11)', false],
+	['Adreno (TM) 650', false],
+	['Apple M2', false],
+	['WebKit WebGL', false]
+])('whether %s draws in software: %s', (renderer, inSoftware) => {
+	expect(isDrawnInSoftware(canvasOf(renderer))).toBe(inSoftware);
+	expect(isDrawnInSoftware(canvasOf(renderer, true))).toBe(inSoftware);
 });
 
 test('a canvas that cannot be asked is not called slow', () => {
